@@ -1,0 +1,20 @@
+package org.overturn.events;
+
+/// The finer level of root cause, on which people act.
+public enum Category {
+    CODING,
+    BUNDLING_NCCI,
+    ELIGIBILITY_COVERAGE,
+    DEMOGRAPHIC_REGISTRATION,
+    COB_OTHER_PAYER,
+    PRIOR_AUTHORIZATION,
+    TIMELY_FILING,
+    DOCUMENTATION,
+    MEDICAL_NECESSITY,
+    PROVIDER_CREDENTIALING,
+    DUPLICATE,
+    NON_COVERED_BENEFIT_LIMIT,
+    PRICING_CONTRACT,
+    PATIENT_SHARE,
+    OTHER
+}
