@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.events;
+
+import org.jspecify.annotations.NullMarked;
