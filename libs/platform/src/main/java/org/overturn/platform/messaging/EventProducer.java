@@ -1,0 +1,54 @@
+package org.overturn.platform.messaging;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// Makes the one producer of the service: whatever `kafka.*` says (servers, security), and what durability needs.
+final class EventProducer {
+
+    /// Longer than a broker takes to restart, so that a rolling restart is not a failure.
+    private static final int DELIVERY_TIMEOUT_MILLIS = 120_000;
+
+    /// `send` blocks for metadata; a broker that is away this long is better told to the caller.
+    private static final int MAX_BLOCK_MILLIS = 10_000;
+
+    @Produces
+    @ApplicationScoped
+    @Identifier("overturn")
+    Map<String, Object> settings(
+            @Identifier("default-kafka-broker") Map<String, Object> shared,
+            @ConfigProperty(name = "overturn.service") String service) {
+        Map<String, Object> settings = new HashMap<>(shared);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "overturn-" + service);
+        settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class.getName());
+        settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class.getName());
+        settings.putIfAbsent(ProducerConfig.ACKS_CONFIG, "all");
+        settings.putIfAbsent(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.putIfAbsent(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
+        settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
+        return settings;
+    }
+
+    @Produces
+    @ApplicationScoped
+    Producer<String, byte[]> producer(@Identifier("overturn") Map<String, Object> settings) {
+        return new KafkaProducer<>(settings);
+    }
+
+    void close(@Disposes Producer<String, byte[]> producer) {
+        producer.close(Duration.ofSeconds(10));
+    }
+}

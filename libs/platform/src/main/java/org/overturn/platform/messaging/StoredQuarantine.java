@@ -1,0 +1,117 @@
+package org.overturn.platform.messaging;
+
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.overturn.platform.InfrastructureUnavailable;
+import org.overturn.platform.database.Database;
+import org.overturn.platform.database.UnnestRows;
+import org.overturn.platform.rest.KeysetCursor;
+import org.overturn.platform.rest.Problems;
+import org.overturn.platform.tenant.TenantId;
+
+/// The quarantine in the service's own database, table `quarantined_event`.
+@ApplicationScoped
+@DefaultBean
+class StoredQuarantine implements Quarantine {
+
+    private final Database database;
+    private final BatchConsumers consumers;
+
+    StoredQuarantine(Database database, BatchConsumers consumers) {
+        this.database = database;
+        this.consumers = consumers;
+    }
+
+    @Override
+    public Uni<Void> hold(List<Poison> poison) {
+        var tenants =
+                poison.stream().map(one -> TenantId.of(one.event().tenantId())).collect(Collectors.toUnmodifiableSet());
+        var rows = UnnestRows.of(poison)
+                .text("tenant_id", one -> one.event().tenantId())
+                .text("channel", Poison::channel)
+                .text("event_id", one -> one.event().eventId())
+                .text("topic", one -> one.source().topic())
+                .integer("partition", one -> one.source().partition())
+                .bigint("record_offset", one -> one.source().offset())
+                .text("record_key", one -> one.source().key())
+                .text("reason", Poison::reason)
+                .bytea("payload", one -> one.source().value());
+        String sql = "insert into quarantined_event (" + rows.columns() + ") select * from " + rows.fragment("r")
+                + " on conflict (tenant_id, channel, event_id) do nothing";
+        return database.asWorker(
+                        tenants,
+                        session -> rows.bind(session.createNativeQuery(sql)).executeUpdate())
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<QuarantinedEvent>> list(TenantId tenant, @Nullable KeysetCursor after, int limit) {
+        String order = " order by heldAt desc, quarantineId limit " + limit;
+        return database.inTenant(
+                        tenant,
+                        session -> after == null
+                                ? session.createSelectionQuery("from QuarantineRow" + order, QuarantineRow.class)
+                                        .getResultList()
+                                : session.createSelectionQuery(
+                                                "from QuarantineRow where heldAt < :at or (heldAt = :at and quarantineId > :id)"
+                                                        + order,
+                                                QuarantineRow.class)
+                                        .setParameter("at", after.instant(0))
+                                        .setParameter("id", after.uuid(1))
+                                        .getResultList())
+                .map(rows -> rows.stream().map(QuarantineRow::toView).toList());
+    }
+
+    @Override
+    public Uni<QuarantinedEvent> replay(TenantId tenant, UUID quarantineId, String operator) {
+        return database.inTenant(tenant, session -> held(session, quarantineId))
+                .call(this::process)
+                .chain(() -> settle(tenant, quarantineId, "replayed", operator));
+    }
+
+    @Override
+    public Uni<QuarantinedEvent> discard(TenantId tenant, UUID quarantineId, String operator) {
+        return settle(tenant, quarantineId, "discarded", operator);
+    }
+
+    private Uni<Void> process(QuarantineRow row) {
+        return Uni.createFrom()
+                .optional(consumers.find(row.channel))
+                .onItem()
+                .ifNull()
+                .failWith(() -> Problems.conflict("channel-gone", "The channel of this event is no more."))
+                .chain(consumer -> consumer.replay(row.payload))
+                .onFailure(failure -> !(failure instanceof InfrastructureUnavailable))
+                .transform(failure -> Problems.unprocessable("still-poisoned", Poison.reasonOf(failure)));
+    }
+
+    private Uni<QuarantinedEvent> settle(TenantId tenant, UUID quarantineId, String state, String operator) {
+        return database.inTenant(
+                tenant,
+                session -> held(session, quarantineId)
+                        .invoke(row -> {
+                            row.state = state;
+                            row.settledAt = Instant.now();
+                            row.settledBy = operator;
+                        })
+                        .call(session::update)
+                        .map(QuarantineRow::toView));
+    }
+
+    private static Uni<QuarantineRow> held(Mutiny.StatelessSession session, UUID quarantineId) {
+        return session.createSelectionQuery(
+                        "from QuarantineRow where quarantineId = :id and state = 'held'", QuarantineRow.class)
+                .setParameter("id", quarantineId)
+                .getSingleResultOrNull()
+                .onItem()
+                .ifNull()
+                .failWith(Problems::notFound);
+    }
+}
