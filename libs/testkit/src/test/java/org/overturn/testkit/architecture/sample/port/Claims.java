@@ -1,0 +1,5 @@
+package org.overturn.testkit.architecture.sample.port;
+
+public interface Claims {
+    int count();
+}
