@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.testkit;
+
+import org.jspecify.annotations.NullMarked;

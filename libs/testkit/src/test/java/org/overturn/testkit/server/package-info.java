@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.testkit.server;
+
+import org.jspecify.annotations.NullMarked;

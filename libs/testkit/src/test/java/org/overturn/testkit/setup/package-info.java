@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.testkit.setup;
+
+import org.jspecify.annotations.NullMarked;
