@@ -1,0 +1,259 @@
+package org.overturn.x12;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Follows ISA, GS and ST, checks their counts and control numbers, and hands what is inside to a [TransactionReader].
+///
+/// Source: X12 005010X221A1, ISA, GS, ST, SE, GE, IEA
+final class Envelopes {
+
+    private static final Interchange NO_INTERCHANGE = new Interchange(-1, "", "", "", "", "", "", "", "");
+    private static final FunctionalGroup NO_GROUP = new FunctionalGroup(-1, "", "", "", "");
+
+    private final SegmentScanner scanner;
+    private final Limits limits;
+    private final Consumer<RemittanceEvent> sink;
+    private final Findings findings;
+    private final Place place = new Place();
+    private final Segment segment;
+    private final Set<String> controlNumbers = new HashSet<>();
+    private Interchange interchange = NO_INTERCHANGE;
+    private FunctionalGroup group = NO_GROUP;
+    private @Nullable TransactionReader transaction;
+    private String controlNumber = "";
+    private int groupsInInterchange;
+    private int setsInGroup;
+    private int remittances;
+    private int soundRemittances;
+    private boolean whole = true;
+
+    Envelopes(SegmentScanner scanner, Limits limits, Consumer<RemittanceEvent> sink) {
+        this.scanner = scanner;
+        this.limits = limits;
+        this.findings = new Findings(limits.findingsPerFile());
+        this.segment = new Segment(scanner, findings, place);
+        this.sink = event -> {
+            if (event instanceof RemittanceEvent.TransactionEnded(var summary) && summary.sound()) {
+                soundRemittances++;
+            }
+            sink.accept(event);
+        };
+    }
+
+    void take() {
+        switch (segment.id()) {
+            case Ids.ISA -> openInterchange();
+            case Ids.GS -> openGroup();
+            case Ids.ST -> openTransaction();
+            case Ids.SE -> closeTransaction();
+            case Ids.GE -> closeGroup();
+            case Ids.IEA -> closeInterchange();
+            case Ids.TA1 -> {}
+            default -> inner();
+        }
+    }
+
+    private void inner() {
+        checkLimits();
+        if (transaction != null) {
+            transaction.take();
+        } else if (!place.inTransaction) {
+            broken("X12.OUTSIDE", "A segment stands outside of a transaction set.", 0);
+        }
+    }
+
+    private void checkLimits() {
+        if (segment.elements() > limits.elementsPerSegment()) {
+            segment.error("X12.TOO_MANY_ELEMENTS", "The segment has more elements than the limit.", 0);
+        }
+        for (int element = 1; element <= segment.elements(); element++) {
+            if (scanner.length(element) > limits.elementBytes()) {
+                segment.error("X12.ELEMENT_TOO_LONG", "The element is longer than the limit.", element);
+            }
+        }
+    }
+
+    private void openInterchange() {
+        breakOff("X12.NO_IEA", place.inInterchange);
+        place.interchanges++;
+        place.inInterchange = true;
+        groupsInInterchange = 0;
+        interchange = new Interchange(
+                place.interchanges - 1,
+                segment.text(5),
+                segment.text(6).strip(),
+                segment.text(7),
+                segment.text(8).strip(),
+                segment.text(9),
+                segment.text(10),
+                segment.text(13),
+                segment.text(15));
+        if (place.interchanges > limits.interchangesPerFile()) {
+            broken("X12.TOO_MANY_INTERCHANGES", "The file has more interchanges than the limit.", 0);
+        }
+    }
+
+    private void closeInterchange() {
+        breakOff("X12.NO_GE", place.inGroup);
+        if (!place.inInterchange) {
+            broken("X12.OUTSIDE", "An IEA stands without an ISA.", 0);
+            return;
+        }
+        if (Numbers.count(segment.text(1)) != groupsInInterchange) {
+            broken("X12.IEA_COUNT", "The number of groups is not the one stated.", 1);
+        }
+        if (!segment.text(2).equals(interchange.controlNumber())) {
+            broken("X12.IEA_CONTROL", "The control number is not that of the ISA.", 2);
+        }
+        place.inInterchange = false;
+    }
+
+    private void openGroup() {
+        breakOff("X12.NO_GE", place.inGroup);
+        place.groups++;
+        place.inGroup = true;
+        groupsInInterchange++;
+        setsInGroup = 0;
+        controlNumbers.clear();
+        group = new FunctionalGroup(
+                place.groups - 1, segment.text(4), segment.text(5), segment.text(6), segment.text(8));
+        if (!"HP".equals(segment.text(1))) {
+            broken("X12.GROUP_TYPE", "The group does not hold remittances.", 1);
+        }
+    }
+
+    private void closeGroup() {
+        endTransaction("X12.NO_SE");
+        if (!place.inGroup) {
+            broken("X12.OUTSIDE", "A GE stands without a GS.", 0);
+            return;
+        }
+        if (Numbers.count(segment.text(1)) != setsInGroup) {
+            broken("X12.GE_COUNT", "The number of transaction sets is not the one stated.", 1);
+        }
+        if (!segment.text(2).equals(group.controlNumber())) {
+            broken("X12.GE_CONTROL", "The control number is not that of the GS.", 2);
+        }
+        place.inGroup = false;
+    }
+
+    private void openTransaction() {
+        endTransaction("X12.NO_SE");
+        place.transactions++;
+        place.inTransaction = true;
+        setsInGroup++;
+        controlNumber = segment.text(2);
+        boolean repeated = !controlNumbers.add(controlNumber);
+        if (place.transactions > limits.transactionsPerFile()) {
+            broken("X12.TOO_MANY_TRANSACTIONS", "The file has more transaction sets than the limit.", 0);
+        }
+        if (!place.inGroup) {
+            broken("X12.OUTSIDE", "An ST stands without a GS.", 0);
+        }
+        if (!isRemittance()) {
+            segment.error("X12.TRANSACTION_SET", "The transaction set is not an 835 of a version that can be read.", 1);
+            return;
+        }
+        remittances++;
+        if (repeated) {
+            segment.error("X12.ST_REPEATED", "The control number stands twice in the group.", 2);
+        }
+        transaction = new TransactionReader(
+                segment, limits, sink, new HeadBuilder(place.transactions - 1, segment, interchange, group));
+    }
+
+    private boolean isRemittance() {
+        String version = group.version();
+        return "835".equals(segment.text(1))
+                && (version.startsWith("005010X221") || version.startsWith("004010X091") || version.isEmpty());
+    }
+
+    private void closeTransaction() {
+        if (!place.inTransaction) {
+            broken("X12.OUTSIDE", "An SE stands without an ST.", 0);
+            return;
+        }
+        if (transaction != null) {
+            boolean counted = Numbers.count(segment.text(1)) == transaction.segments() + 1;
+            boolean same = segment.text(2).equals(controlNumber);
+            if (!counted) {
+                segment.error("X12.SE_COUNT", "The number of segments is not the one stated.", 1);
+            }
+            if (!same) {
+                segment.error("X12.SE_CONTROL", "The control number is not that of the ST.", 2);
+            }
+            transaction.end(counted && same);
+        }
+        transaction = null;
+        place.inTransaction = false;
+    }
+
+    private void endTransaction(String code) {
+        if (place.inTransaction) {
+            segment.error(code, "The transaction set is not closed.", 0);
+            if (transaction != null) {
+                transaction.end(false);
+            }
+        }
+        transaction = null;
+        place.inTransaction = false;
+    }
+
+    private void breakOff(String code, boolean open) {
+        endTransaction("X12.NO_SE");
+        if (open) {
+            broken(code, "The envelope before is not closed.", 0);
+            place.inGroup = false;
+        }
+    }
+
+    private void broken(String code, String message, int element) {
+        whole = false;
+        segment.error(code, message, element);
+    }
+
+    void tooLong() {
+        segment.error("X12.SEGMENT_TOO_LONG", "The segment is longer than the limit.", 0);
+        if (transaction == null) {
+            whole = false;
+        }
+    }
+
+    void cut() {
+        broken("X12.TRUNCATED", "The file ends within a segment.", 0);
+        endTransaction("X12.NO_SE");
+    }
+
+    void unreadable() {
+        String code = place.interchanges == 0 ? "X12.NO_ISA" : "X12.ISA";
+        broken(code, "Here an interchange should begin whose ISA can be read.", 0);
+        endTransaction("X12.NO_SE");
+    }
+
+    void end() {
+        if (place.interchanges == 0) {
+            broken("X12.EMPTY", "The file is empty.", 0);
+        } else if (place.inInterchange) {
+            broken("X12.NO_IEA", "The file ends before its envelopes are closed.", 0);
+        }
+        endTransaction("X12.NO_SE");
+        if (place.interchanges > 0 && remittances == 0) {
+            broken("X12.NO_REMITTANCE", "The file holds no 835.", 0);
+        }
+    }
+
+    void summarize() {
+        sink.accept(new RemittanceEvent.FileEnded(new FileSummary(
+                scanner.bytes(),
+                scanner.ordinal() + 1,
+                place.interchanges,
+                place.groups,
+                remittances,
+                whole && soundRemittances > 0,
+                findings.kept(),
+                findings.all())));
+    }
+}

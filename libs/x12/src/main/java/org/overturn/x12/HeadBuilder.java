@@ -1,0 +1,135 @@
+package org.overturn.x12;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what stands before the first claim.
+final class HeadBuilder {
+
+    private static final Party NOBODY = new Party("", "", "", "", "", -1);
+
+    private final int index;
+    private final long byteOffset;
+    private final long segment;
+    private final Interchange interchange;
+    private final FunctionalGroup group;
+    private final String controlNumber;
+    private final List<Reference> payerReferences = new ArrayList<>();
+    private final List<Reference> payeeReferences = new ArrayList<>();
+    private Party payer = NOBODY;
+    private Party payee = NOBODY;
+    private @Nullable List<Reference> open;
+    private boolean paymentSeen;
+    private boolean traceSeen;
+    private String handling = "";
+    private long cents;
+    private String method = "";
+    private String originator = "";
+    private @Nullable LocalDate date;
+    private String trace = "";
+    private String traceOriginator = "";
+    private String currency = "";
+    private @Nullable LocalDate productionDate;
+
+    HeadBuilder(int index, Segment st, Interchange interchange, FunctionalGroup group) {
+        this.index = index;
+        this.byteOffset = st.byteOffset();
+        this.segment = st.ordinal();
+        this.interchange = interchange;
+        this.group = group;
+        this.controlNumber = st.text(2);
+    }
+
+    /// Takes a segment of the head.
+    ///
+    /// @return whether it belongs here
+    boolean take(Segment next) {
+        switch (next.id()) {
+            case Ids.BPR -> payment(next);
+            case Ids.TRN -> trace(next);
+            case Ids.CUR -> currency = next.text(2);
+            case Ids.DTM -> productionDate(next);
+            case Ids.N1 -> party(next);
+            case Ids.REF -> reference(next);
+            case Ids.N3, Ids.N4, Ids.PER, Ids.RDM -> {}
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void payment(Segment bpr) {
+        paymentSeen = true;
+        handling = bpr.text(1);
+        cents = bpr.mandatoryCents(2);
+        method = bpr.text(4);
+        originator = bpr.text(10);
+        date = bpr.date(16);
+        if (!bpr.has(16)) {
+            bpr.warn("X12.NO_PAYMENT_DATE", "The payment has no date.", 16);
+        }
+    }
+
+    private void trace(Segment trn) {
+        traceSeen = true;
+        trace = trn.mandatory(2);
+        traceOriginator = trn.text(3);
+    }
+
+    private void productionDate(Segment dtm) {
+        if ("405".equals(dtm.text(1))) {
+            productionDate = dtm.date(2);
+        }
+    }
+
+    private void party(Segment n1) {
+        var party = new Party(n1.text(1), n1.text(2), "", n1.text(3), n1.text(4), n1.ordinal());
+        switch (n1.text(1)) {
+            case "PR" -> {
+                payer = party;
+                open = payerReferences;
+            }
+            case "PE" -> {
+                payee = party;
+                open = payeeReferences;
+            }
+            default -> open = null;
+        }
+    }
+
+    private void reference(Segment ref) {
+        if (open != null) {
+            open.add(new Reference(ref.text(1), ref.text(2), ref.ordinal()));
+        }
+    }
+
+    TransactionHeader build(Segment reporter) {
+        require(reporter, paymentSeen, "X12.NO_PAYMENT", "The transaction set has no BPR.");
+        require(reporter, traceSeen, "X12.NO_TRACE", "The transaction set has no TRN.");
+        require(reporter, payer.segment() >= 0, "X12.NO_PAYER", "The transaction set names no payer.");
+        require(reporter, payee.segment() >= 0, "X12.NO_PAYEE", "The transaction set names no payee.");
+        return new TransactionHeader(
+                index,
+                byteOffset,
+                segment,
+                interchange,
+                group,
+                controlNumber,
+                new Payment(handling, cents, method, originator, date, trace, traceOriginator),
+                currency,
+                productionDate,
+                payer,
+                payerReferences,
+                payee,
+                payeeReferences);
+    }
+
+    private static void require(Segment reporter, boolean present, String code, String message) {
+        if (!present) {
+            reporter.error(code, message, 0);
+        }
+    }
+}

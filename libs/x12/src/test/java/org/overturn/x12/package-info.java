@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.x12;
+
+import org.jspecify.annotations.NullMarked;
