@@ -24,11 +24,17 @@ final class EmbeddedServers {
                 ports.get(2),
                 folder.toString(),
                 folder.toString());
-        CompletableFuture<Void> kafka =
-                CompletableFuture.runAsync(() -> kafka(coordinates).start());
+        CompletableFuture<KafkaProcess> kafka =
+                CompletableFuture.supplyAsync(() -> OwnLoader.with(() -> startKafka(coordinates)));
         postgres(coordinates, secrets).start();
         kafka.join();
         return coordinates;
+    }
+
+    private static KafkaProcess startKafka(Coordinates coordinates) {
+        KafkaProcess kafka = kafka(coordinates);
+        kafka.start();
+        return kafka;
     }
 
     static PostgresProcess postgres(Coordinates coordinates, Secrets secrets) {

@@ -17,10 +17,11 @@ public final class OverturnInfra implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        if (service == null) {
+        String named = service;
+        if (named == null) {
             throw new IllegalStateException("OverturnInfra needs the argument service");
         }
-        return Infra.shared().configuration(service);
+        return OwnLoader.with(() -> Infra.shared().configuration(named));
     }
 
     /// The servers go on for the next test class; they end with the JVM.
