@@ -8,6 +8,15 @@ import java.time.Duration;
 @ConfigMapping(prefix = "overturn.database")
 public interface DatabaseConfig {
 
+    /// Host of PostgreSQL.
+    String host();
+
+    /// Its port.
+    int port();
+
+    /// The service's own database.
+    String name();
+
     /// Role of consumers and relays: sees the tenants of its batch.
     String workerRole();
 

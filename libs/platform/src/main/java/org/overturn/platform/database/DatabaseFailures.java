@@ -1,6 +1,7 @@
 package org.overturn.platform.database;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -41,9 +42,13 @@ final class DatabaseFailures {
             case IOException broken -> true;
             case TimeoutException late -> true;
             case VertxException closed -> true;
-            // The pool reports its time-out with an exception that has a message and no type of its own.
-            default -> cause.getClass().getSimpleName().equals("NoStackTraceThrowable");
+            default -> isPoolTimeout(cause);
         };
+    }
+
+    /// The pool tells of its time-out by a message in an exception without a type of its own.
+    private static boolean isPoolTimeout(Throwable cause) {
+        return cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
     }
 
     private static boolean saysUnavailable(@Nullable String sqlState) {

@@ -2,9 +2,8 @@ package org.overturn.platform.database;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -62,14 +61,7 @@ public final class UnnestRows<R> {
 
     /// A `timestamptz` column.
     public UnnestRows<R> timestamp(String name, Cell<R, Instant> value) {
-        return add(
-                name,
-                "timestamptz",
-                row -> {
-                    Instant at = value.of(row);
-                    return at == null ? null : at.atOffset(ZoneOffset.UTC);
-                },
-                OffsetDateTime[]::new);
+        return add(name, "timestamptz", "text", row -> text(value.of(row)), String[]::new);
     }
 
     /// A `uuid` column.
@@ -77,9 +69,10 @@ public final class UnnestRows<R> {
         return add(name, "uuid", value, UUID[]::new);
     }
 
-    /// A `bytea` column.
+    /// A `bytea` column for small values: they travel as hexadecimal text, since the driver takes no array of bytes.
+    /// Bind a large one as a parameter of its own.
     public UnnestRows<R> bytea(String name, Cell<R, byte[]> value) {
-        return add(name, "bytea", value, byte[][]::new);
+        return add(name, "bytea", "text", row -> hex(value.of(row)), String[]::new);
     }
 
     /// The column names, comma-separated: `tenant_id, claim_key`.
@@ -97,6 +90,14 @@ public final class UnnestRows<R> {
     public <Q extends Mutiny.AbstractQuery> Q bind(Q query) {
         columns.forEach(column -> query.setParameter(column.name(), column.values()));
         return query;
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes);
+    }
+
+    private static @Nullable String text(@Nullable Instant at) {
+        return at == null ? null : at.toString();
     }
 
     private <V> UnnestRows<R> add(String name, String type, Cell<R, V> value, IntFunction<@Nullable V[]> array) {

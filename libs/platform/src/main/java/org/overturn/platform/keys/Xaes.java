@@ -26,7 +26,10 @@ final class Xaes {
 
     static byte[] seal(SecretKey key, byte[] nonce, byte[] aad, byte[] plain) {
         try {
-            return gcm(Cipher.ENCRYPT_MODE, key, nonce, aad).doFinal(plain);
+            // A new one each time: the JDK refuses to seal twice with one key and nonce, which is what telling a fact
+            // again does. It is harmless here, where the nonce is made of the plaintext.
+            Cipher gcm = create("AES/GCM/NoPadding");
+            return init(gcm, Cipher.ENCRYPT_MODE, key, nonce, aad).doFinal(plain);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM does not work on this JDK", e);
         }
@@ -35,11 +38,11 @@ final class Xaes {
     /// @throws GeneralSecurityException when the tag does not fit
     static byte[] open(SecretKey key, byte[] nonce, byte[] aad, byte[] cipher, int from)
             throws GeneralSecurityException {
-        return gcm(Cipher.DECRYPT_MODE, key, nonce, aad).doFinal(cipher, from, cipher.length - from);
+        return init(GCMS.get(), Cipher.DECRYPT_MODE, key, nonce, aad).doFinal(cipher, from, cipher.length - from);
     }
 
-    private static Cipher gcm(int mode, SecretKey key, byte[] nonce, byte[] aad) throws GeneralSecurityException {
-        Cipher gcm = GCMS.get();
+    private static Cipher init(Cipher gcm, int mode, SecretKey key, byte[] nonce, byte[] aad)
+            throws GeneralSecurityException {
         SecretKey own = new SecretKeySpec(derive(key, nonce), "AES");
         gcm.init(mode, own, new GCMParameterSpec(8 * TAG_BYTES, nonce, HALF_NONCE_BYTES, HALF_NONCE_BYTES));
         gcm.updateAAD(aad);

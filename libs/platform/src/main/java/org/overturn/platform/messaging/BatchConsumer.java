@@ -20,8 +20,7 @@ public final class BatchConsumer<T extends Event> {
     private final Retries retries;
     private final Meters meters;
 
-    /// Poisoned events in a row, over batches; one batch at a time, so no two threads write it at once.
-    private volatile int poisonedInARow;
+    private final Breaker breaker;
 
     BatchConsumer(String channel, Class<T> type, BatchHandler<T> handler, BatchConsumers.Parts parts) {
         this.channel = channel;
@@ -30,6 +29,7 @@ public final class BatchConsumer<T extends Event> {
         this.parts = parts;
         this.health = new Health(parts.clock());
         this.retries = new Retries(parts.vertx(), channel, health, parts.config());
+        this.breaker = new Breaker(parts.config().breakerEvents());
         this.meters = new Meters(parts.meters(), channel);
     }
 
@@ -83,21 +83,20 @@ public final class BatchConsumer<T extends Event> {
     }
 
     private Uni<Void> quarantine(List<Poison> poison, int batchSize) {
-        int inARow = poison.size() < batchSize ? 0 : poisonedInARow + batchSize;
-        if (inARow >= parts.config().breakerEvents()) {
+        if (breaker.trips(poison, batchSize)) {
             return Uni.createFrom()
                     .failure(() -> new StoppedByPoison(poison.getFirst().reason()));
         }
+        return hold(poison).invoke(() -> breaker.settled(poison, batchSize));
+    }
+
+    private Uni<Void> hold(List<Poison> poison) {
         if (poison.isEmpty()) {
-            poisonedInARow = inARow;
             return Uni.createFrom().voidItem();
         }
         poison.forEach(one -> Log.errorf(
                 "Event goes to the quarantine; channel=%s eventId=%s reason=%s",
                 channel, one.event().eventId(), one.reason()));
-        return parts.quarantine().hold(poison).invoke(() -> {
-            poisonedInARow = inARow;
-            meters.quarantined(poison.size());
-        });
+        return parts.quarantine().hold(poison).invoke(() -> meters.quarantined(poison.size()));
     }
 }

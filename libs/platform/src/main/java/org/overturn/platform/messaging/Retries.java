@@ -43,8 +43,12 @@ final class Retries {
         if (failure instanceof InfrastructureUnavailable) {
             Log.warnf("Batch waits; channel=%s retryIn=%s cause=%s", channel, pause, failure.getMessage());
         } else {
-            Log.errorf("Batch stopped; channel=%s retryIn=%s cause=%s", channel, pause, Poison.reasonOf(failure));
+            Log.errorf("Batch stopped; channel=%s retryIn=%s cause=%s", channel, pause, reason(failure));
         }
+    }
+
+    private static String reason(Throwable failure) {
+        return failure instanceof StoppedByPoison ? String.valueOf(failure.getMessage()) : Poison.reasonOf(failure);
     }
 
     private Uni<Void> pause(long millis) {

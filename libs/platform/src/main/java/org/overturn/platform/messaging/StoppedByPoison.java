@@ -5,6 +5,6 @@ package org.overturn.platform.messaging;
 final class StoppedByPoison extends RuntimeException {
 
     StoppedByPoison(String firstReason) {
-        super("no event of the batch can be processed: " + firstReason);
+        super("too many events cannot be processed, the first because of " + firstReason);
     }
 }

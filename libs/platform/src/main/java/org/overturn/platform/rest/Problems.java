@@ -91,7 +91,7 @@ public final class Problems {
         return URI.create(TYPE_PREFIX + code);
     }
 
-    private static HttpProblem.Builder start(int status, String code, String title) {
+    static HttpProblem.Builder start(int status, String code, String title) {
         return HttpProblem.builder()
                 .withStatus(status)
                 .withType(type(code))

@@ -19,7 +19,10 @@ public class CurrentTenant {
 
     /// The tenant; a 403 problem when the token names none.
     public TenantId id() {
-        return TenantId.parse(token.getClaim(CLAIM))
+        return token.<Object>claim(CLAIM)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .flatMap(TenantId::parse)
                 .orElseThrow(() -> Problems.forbidden("tenant-missing", "The token names no valid tenant."));
     }
 

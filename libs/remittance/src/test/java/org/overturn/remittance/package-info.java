@@ -1,4 +1,0 @@
-@NullMarked
-package org.overturn.remittance;
-
-import org.jspecify.annotations.NullMarked;
