@@ -1,5 +1,8 @@
 package org.overturn.x12;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /// A GS.
 ///
 /// @param index in the file, from zero
@@ -8,4 +11,10 @@ package org.overturn.x12;
 /// @param controlNumber GS06
 /// @param version GS08
 /// Source: X12 005010X221A1, GS
-public record FunctionalGroup(int index, String date, String time, String controlNumber, String version) {}
+public record FunctionalGroup(int index, String date, String time, String controlNumber, String version) {
+
+    /// GS04 as a date, null where it cannot be read.
+    public @Nullable LocalDate day() {
+        return Numbers.date(date);
+    }
+}
