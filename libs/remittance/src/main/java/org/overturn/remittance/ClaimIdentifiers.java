@@ -17,6 +17,9 @@ public record ClaimIdentifiers(
         String patientFirstName,
         String memberId) {
 
+    /// What their ciphertext is for: services that encrypt and decrypt it must name the same purpose.
+    public static final String PURPOSE = "claim-identifiers";
+
     /// The identifiers as a JSON object, all values as strings, in this order.
     public String toJson() {
         return "{" + member("patientControlNumber", patientControlNumber)
