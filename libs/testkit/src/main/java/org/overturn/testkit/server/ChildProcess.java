@@ -43,7 +43,7 @@ public final class ChildProcess {
         }
         try {
             Files.createDirectories(logFile.toAbsolutePath().getParent());
-            ProcessBuilder builder = new ProcessBuilder(Spawner.dyingWithParent(command, signal))
+            ProcessBuilder builder = new ProcessBuilder(Spawner.inOwnSession(Spawner.dyingWithParent(command, signal)))
                     .redirectErrorStream(true)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))

@@ -1,12 +1,12 @@
 package org.overturn.testkit.server;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /// Starts processes so that they do not outlive this JVM, even when it is killed with -9.
 ///
@@ -17,6 +17,7 @@ final class Spawner {
     private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("overturn-spawner").factory());
     private static final boolean DEATH_SIGNAL = succeeds("setpriv", "--pdeathsig", "KILL", "true");
+    private static final boolean SESSIONS = succeeds("setsid", "true");
 
     private Spawner() {}
 
@@ -32,12 +33,13 @@ final class Spawner {
 
     /// The command, wrapped so that `signal` reaches it when this JVM is gone.
     static List<String> dyingWithParent(List<String> command, String signal) {
-        if (!DEATH_SIGNAL) {
-            return command;
-        }
-        List<String> wrapped = new ArrayList<>(List.of("setpriv", "--pdeathsig", signal, "--"));
-        wrapped.addAll(command);
-        return List.copyOf(wrapped);
+        return DEATH_SIGNAL ? prefixed(command, "setpriv", "--pdeathsig", signal, "--") : command;
+    }
+
+    /// The command in a session of its own: Ctrl-C in the terminal reaches this JVM alone, which then ends its children
+    /// in the right order.
+    static List<String> inOwnSession(List<String> command) {
+        return SESSIONS ? prefixed(command, "setsid") : command;
     }
 
     /// Whether a helper program of the operating system is there and works.
@@ -55,6 +57,10 @@ final class Spawner {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static List<String> prefixed(List<String> command, String... prefix) {
+        return Stream.concat(Stream.of(prefix), command.stream()).toList();
     }
 
     private static Process start(ProcessBuilder builder) {

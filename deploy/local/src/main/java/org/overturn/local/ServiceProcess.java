@@ -1,0 +1,127 @@
+package org.overturn.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.overturn.testkit.server.ChildProcess;
+import org.overturn.testkit.server.Server;
+import org.overturn.testkit.server.ServerFailure;
+import org.overturn.testkit.setup.Service;
+
+/// One packaged service in a JVM of its own, configured through its environment.
+final class ServiceProcess implements Server {
+
+    /// Four cold JVMs on two cores that others use as well.
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Path jar;
+    private final String url;
+    private final Map<String, String> configuration;
+    private final ChildProcess process;
+    private final HttpClient http;
+
+    ServiceProcess(
+            Path root, Path folder, Service service, String url, Map<String, String> configuration, HttpClient http) {
+        this.jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
+        this.url = url;
+        this.configuration = configuration;
+        this.process = new ChildProcess(folder, service.id());
+        this.http = http;
+    }
+
+    /// Starts the service without waiting for it.
+    void launch() {
+        if (isRunning()) {
+            return;
+        }
+        if (!Files.exists(jar)) {
+            throw new ServerFailure("there is no " + jar + ": package the services first");
+        }
+        Map<String, String> environment = configuration.entrySet().stream()
+                .collect(Collectors.toMap(entry -> environmentName(entry.getKey()), Map.Entry::getValue));
+        process.start(command(), environment, "TERM");
+    }
+
+    @Override
+    public void start() {
+        launch();
+        awaitReady();
+    }
+
+    void awaitReady() {
+        long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
+        while (!isReady()) {
+            if (!isRunning()) {
+                throw new ServerFailure(process.name() + " ended while it started:\n" + process.logTail(25));
+            }
+            if (System.nanoTime() > deadline) {
+                throw new ServerFailure(process.name() + " is not ready after " + START_TIMEOUT.toSeconds() + " s:\n"
+                        + process.logTail(25));
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /// What the service itself says of its readiness.
+    boolean isReady() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(3))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("interrupted while " + process.name() + " starts", e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        process.stop("TERM", Duration.ofSeconds(30));
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return process.isRunning();
+    }
+
+    ChildProcess process() {
+        return process;
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-jar",
+                jar.toString());
+    }
+
+    /// The environment variable of a configuration name. Source: MicroProfile Config 3.1, environment variables.
+    static String environmentName(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}
