@@ -1,7 +1,7 @@
 package org.overturn.local;
 
+import java.io.Console;
 import java.io.PrintStream;
-import java.util.Objects;
 
 /// What the person sees: lines, and on a terminal one line that changes while they wait.
 final class Screen {
@@ -17,10 +17,11 @@ final class Screen {
         this.terminal = terminal;
     }
 
+    // Error Prone knows JDK 22 to 24, where there always was a console; from 25 on it is null again without a terminal.
+    @SuppressWarnings("SystemConsoleNull")
     static Screen ofProcess() {
-        return new Screen(
-                System.out,
-                Objects.requireNonNull(System.console(), "System.console").isTerminal());
+        Console console = System.console();
+        return new Screen(System.out, console != null && console.isTerminal());
     }
 
     synchronized void line(String text) {
