@@ -1,0 +1,105 @@
+package org.overturn.classify.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.overturn.classify.core.decision.ClaimDecision;
+import org.overturn.classify.core.decision.Compliance;
+import org.overturn.classify.core.decision.Explained;
+import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.core.timeline.Adjudication;
+import org.overturn.classify.core.timeline.ClaimTimeline;
+import org.overturn.events.Because;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Verdict;
+
+/// Why the claim came to its verdict: the rule, and what happened to the claim before.
+final class Story {
+
+    private Story() {}
+
+    static List<Because> of(
+            ClaimTimeline timeline,
+            TrackHistory history,
+            ClaimAdjudicated speaking,
+            Verdict verdict,
+            DenialPolicy policy) {
+        List<Because> because = new ArrayList<>(4);
+        because.add(Explained.byClaim(verdictRule(verdict), policy, speaking));
+        ClaimDecision decision = history.current();
+        if (decision != null && !decision.isBalanced() && verdict != Verdict.UNBALANCED) {
+            because.add(Explained.byClaim("claim.unbalanced", policy, speaking));
+        }
+        tellStatus(because, history, policy);
+        tellHistory(because, timeline, history, speaking, policy);
+        Compliance.tell(because, timeline.adjudications(), policy);
+        return because;
+    }
+
+    private static String verdictRule(Verdict verdict) {
+        return switch (verdict) {
+            case PAID -> "verdict.paid";
+            case FULL_DENIAL -> "verdict.full-denial";
+            case PARTIAL_DENIAL -> "verdict.partial-denial";
+            case SUSPECT_DENIAL -> "verdict.suspect-denial";
+            case ZERO_PAY_NOT_DENIED -> "verdict.zero-pay";
+            case PENDED -> "verdict.pended";
+            case FORWARDED -> "verdict.forwarded";
+            case REVERSED -> "verdict.reversed";
+            case ESTIMATE -> "verdict.estimate";
+            case UNBALANCED -> "verdict.unbalanced";
+            case NOT_COUNTED -> "verdict.not-counted";
+        };
+    }
+
+    private static void tellStatus(List<Because> because, TrackHistory history, DenialPolicy policy) {
+        if (history.currentAdjudication() instanceof Adjudication.Decided decided) {
+            if (decided.markedReversal()) {
+                because.add(Explained.byClaim("reversal.positive-amounts", policy, decided.event()));
+            }
+            if (decided.status().forwarded()) {
+                because.add(Explained.byClaim("status.forwarded", policy, decided.event()));
+            }
+            if (!decided.status().known()) {
+                because.add(Explained.byClaim("status.unknown", policy, decided.event()));
+            }
+        }
+    }
+
+    private static void tellHistory(
+            List<Because> because,
+            ClaimTimeline timeline,
+            TrackHistory history,
+            ClaimAdjudicated speaking,
+            DenialPolicy policy) {
+        ClaimAdjudicated initial = history.initialEvent();
+        if (history.isInitialDenial() && initial != null && !initial.eventId().equals(speaking.eventId())) {
+            because.add(Explained.byClaim("history.initial-denial", policy, initial));
+        }
+        ClaimAdjudicated takeback = history.takeback();
+        if (takeback != null) {
+            because.add(Explained.byClaim("history.post-payment-denial", policy, takeback));
+        }
+        if (timeline.adjudications().size() == 1 && history.currentAdjudication() != null) {
+            return;
+        }
+        for (ClaimAdjudicated orphan : history.track().orphanReversals()) {
+            because.add(Explained.byClaim("reversal.orphan", policy, orphan));
+        }
+        for (ClaimAdjudicated repetition : history.track().repetitions()) {
+            because.add(Explained.byClaim("history.repetition", policy, repetition));
+        }
+        if (timeline.tracks().size() > 1) {
+            because.add(Explained.byClaim("claim.several-payers", policy, speaking));
+        }
+        tellLinks(because, timeline, speaking, policy);
+    }
+
+    private static void tellLinks(
+            List<Because> because, ClaimTimeline timeline, ClaimAdjudicated speaking, DenialPolicy policy) {
+        for (ClaimAdjudicated adjudication : timeline.adjudications()) {
+            if (!adjudication.claimKey().equals(speaking.claimKey())) {
+                because.add(Explained.byClaim("claim.linked", policy, adjudication));
+            }
+        }
+    }
+}

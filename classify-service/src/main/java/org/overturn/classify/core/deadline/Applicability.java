@@ -1,0 +1,70 @@
+package org.overturn.classify.core.deadline;
+
+import java.util.Set;
+import org.overturn.classify.core.policy.PayerProfile;
+
+/// Whether a deadline rule holds for a claim.
+final class Applicability {
+
+    private Applicability() {}
+
+    static boolean holds(DeadlineRule rule, PayerProfile profile, DeadlineQuestion question, Set<String> codes) {
+        return rule.unit() != LimitUnit.NO_DATE
+                && isForPlan(rule.lineOfBusiness(), profile.lineOfBusiness())
+                && isForProvider(rule.providerStatus(), question.rights())
+                && isCarried(rule, codes)
+                && isWanted(rule, question)
+                && isReached(rule, question);
+    }
+
+    private static boolean isForPlan(String rules, String plan) {
+        return rules.equals("any")
+                || plan.equals("any")
+                || rules.equals(plan)
+                || (rules.equals("medicare_any") && plan.startsWith("medicare"))
+                || rules.equals("commercial_oon");
+    }
+
+    /// The remittance rarely says whether the provider is in the network; without a remark it is taken to be.
+    private static boolean isForProvider(String status, Rights rights) {
+        return switch (status) {
+            case "contracted" -> !rights.nonContracted();
+            case "non_contracted" -> rights.nonContracted();
+            default -> true;
+        };
+    }
+
+    private static boolean isCarried(DeadlineRule rule, Set<String> codes) {
+        if (rule.remarks().isEmpty()) {
+            return true;
+        }
+        for (String remark : rule.remarks()) {
+            if (codes.contains(remark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWanted(DeadlineRule rule, DeadlineQuestion question) {
+        if (rule.needsDenial() && !question.verdict().isDenial()) {
+            return false;
+        }
+        if (rule.isReview() && !question.rights().mayAppeal()) {
+            return false;
+        }
+        return !rule.isFiling() || question.rights().mustFile();
+    }
+
+    /// A step after another is open once the payer has upheld; the first step is then used up. A step that counts from
+    /// the first notice, whatever came between, is open all the time: one budget for both.
+    private static boolean isReached(DeadlineRule rule, DeadlineQuestion question) {
+        boolean later = rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION;
+        if (later) {
+            return question.rights().isUpheld()
+                    && rule.minimumCents()
+                            .isMet(question.event().payment().date().getYear(), question.deniedCents());
+        }
+        return rule.trigger() != Trigger.LETTER;
+    }
+}

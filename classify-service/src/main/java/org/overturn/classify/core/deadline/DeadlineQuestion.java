@@ -1,0 +1,70 @@
+package org.overturn.classify.core.deadline;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overturn.classify.core.policy.PayerProfiles;
+import org.overturn.events.Adjustment;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Denial;
+import org.overturn.events.Remark;
+import org.overturn.events.ServiceLine;
+import org.overturn.events.Verdict;
+
+/// What deadlines depend on.
+///
+/// @param event the adjudication that holds
+/// @param serviceFrom first date of service of the claim, else null
+/// @param verdict what the claim came to
+/// @param denials what was refused
+/// @param rights what remarks say about rights
+/// @param profiles payer profiles
+public record DeadlineQuestion(
+        ClaimAdjudicated event,
+        @Nullable LocalDate serviceFrom,
+        Verdict verdict,
+        List<Denial> denials,
+        Rights rights,
+        PayerProfiles profiles) {
+
+    /// Remark codes of the whole claim, and its CARCs as `CARC:…`.
+    Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        add(codes, event.claim().remarks(), event.claim().adjustments());
+        for (ServiceLine line : event.claim().lines()) {
+            add(codes, line.remarks(), line.adjustments());
+        }
+        return codes;
+    }
+
+    /// The day on which the payer gave notice: BPR16, or DTM*405 where nothing was paid by this remittance (E84).
+    LocalDate noticeDate() {
+        LocalDate produced = event.payment().productionDate();
+        return event.payment().method().equals("NON") && produced != null
+                ? produced
+                : event.payment().date();
+    }
+
+    boolean isProduced() {
+        return event.payment().method().equals("NON") && event.payment().productionDate() != null;
+    }
+
+    long deniedCents() {
+        long denied = 0;
+        for (Denial denial : denials) {
+            denied += denial.amountCents();
+        }
+        return denied;
+    }
+
+    private static void add(Set<String> codes, List<Remark> remarks, List<Adjustment> adjustments) {
+        for (Remark remark : remarks) {
+            codes.add(remark.code());
+        }
+        for (Adjustment adjustment : adjustments) {
+            codes.add("CARC:" + adjustment.carc());
+        }
+    }
+}

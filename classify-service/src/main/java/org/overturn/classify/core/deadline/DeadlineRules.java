@@ -1,0 +1,124 @@
+package org.overturn.classify.core.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.overturn.classify.core.policy.PayerProfile;
+import org.overturn.events.Deadline;
+
+/// Finds the last days for what may be done about a claim. Where several rules give the same right, the earliest day
+/// holds; where no rule of the payer gives a review, a cautious default does, marked unverified.
+public final class DeadlineRules {
+
+    private static final String DEFAULT = "DEFAULT";
+    private static final String ANY = "Any";
+
+    private final Map<String, DeadlineRule> byId = new LinkedHashMap<>();
+    private final Map<String, List<DeadlineRule>> byFamily = new HashMap<>();
+
+    public DeadlineRules(Collection<DeadlineRule> rules) {
+        for (DeadlineRule rule : rules) {
+            byId.put(rule.id(), rule);
+            if (!rule.id().equals(DEFAULT)) {
+                byFamily.computeIfAbsent(rule.family(), key -> new ArrayList<>(2))
+                        .add(rule);
+            }
+        }
+    }
+
+    public Collection<DeadlineRule> all() {
+        return byId.values();
+    }
+
+    public Optional<DeadlineRule> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The last day by a rule, counted from a given day.
+    public static LocalDate count(DeadlineRule rule, LocalDate trigger) {
+        return DeadlineDate.of(rule, trigger, rule.trigger().words()).dueDate();
+    }
+
+    /// The deadlines that follow from the claim's remittances alone, earliest first.
+    public List<Deadline> of(DeadlineQuestion question) {
+        if (!question.verdict().isDenial() && !mayCarryDeadline(question)) {
+            return List.of();
+        }
+        PayerProfile profile = question.profiles().of(question.event().payer());
+        Set<String> codes = question.codes();
+        Map<String, Deadline> byRight = new HashMap<>();
+        for (String family : profile.families()) {
+            collect(byFamily.getOrDefault(family, List.of()), profile, question, codes, byRight);
+        }
+        collect(byFamily.getOrDefault(ANY, List.of()), profile, question, codes, byRight);
+        addDefault(question, byRight);
+        List<Deadline> deadlines = new ArrayList<>(byRight.values());
+        deadlines.sort(Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::rule));
+        return deadlines;
+    }
+
+    /// The deadline of the step after another, once that was decided.
+    ///
+    /// @param rule the rule whose step was decided
+    /// @param decidedOn date of the decision
+    /// @param amountCents what is in dispute
+    public List<Deadline> afterDecision(String rule, LocalDate decidedOn, long amountCents) {
+        List<Deadline> next = new ArrayList<>(1);
+        for (DeadlineRule candidate : byId.values()) {
+            if (rule.equals(candidate.chainedFrom())
+                    && candidate.unit() != LimitUnit.NO_DATE
+                    && candidate.minimumCents().isMet(decidedOn.getYear(), amountCents)) {
+                next.add(DeadlineDate.of(
+                        candidate, decidedOn, candidate.trigger().words()));
+            }
+        }
+        return next;
+    }
+
+    /// Deadlines outside denials: refunds to patients and watches on what is pended.
+    private static boolean mayCarryDeadline(DeadlineQuestion question) {
+        return switch (question.verdict()) {
+            case PAID, PENDED, ZERO_PAY_NOT_DENIED -> true;
+            case FULL_DENIAL, PARTIAL_DENIAL, SUSPECT_DENIAL -> true;
+            case FORWARDED, REVERSED, ESTIMATE, UNBALANCED, NOT_COUNTED -> false;
+        };
+    }
+
+    private void collect(
+            List<DeadlineRule> rules,
+            PayerProfile profile,
+            DeadlineQuestion question,
+            Set<String> codes,
+            Map<String, Deadline> byRight) {
+        for (DeadlineRule rule : rules) {
+            if (Applicability.holds(rule, profile, question, codes)) {
+                DeadlineDate.of(rule, question, byId)
+                        .ifPresent(found -> byRight.merge(found.right(), found, (a, b) -> {
+                            int byDate = a.dueDate().compareTo(b.dueDate());
+                            return byDate < 0 || (byDate == 0 && a.rule().compareTo(b.rule()) < 0) ? a : b;
+                        }));
+            }
+        }
+    }
+
+    private void addDefault(DeadlineQuestion question, Map<String, Deadline> byRight) {
+        DeadlineRule rule = byId.get(DEFAULT);
+        if (rule == null || !question.verdict().isDenial() || !question.rights().mayAppeal()) {
+            return;
+        }
+        for (Deadline found : byRight.values()) {
+            DeadlineRule by = byId.get(found.rule());
+            if (by != null && by.isReview()) {
+                return;
+            }
+        }
+        DeadlineDate.of(rule, question, byId).ifPresent(found -> byRight.put(found.right(), found));
+    }
+}

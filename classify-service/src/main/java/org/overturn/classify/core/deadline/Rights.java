@@ -1,0 +1,9 @@
+package org.overturn.classify.core.deadline;
+
+/// What the remarks of a claim say about rights.
+///
+/// @param mayAppeal false where a remark takes the appeal right away (for instance N211, MA44, MA130)
+/// @param mustFile whether a claim has to be sent again, so that filing limits matter
+/// @param isUpheld whether the payer has already reviewed and upheld the decision (CARC 193)
+/// @param nonContracted whether a remark says that the provider is outside the network (N887, No Surprises Act)
+public record Rights(boolean mayAppeal, boolean mustFile, boolean isUpheld, boolean nonContracted) {}

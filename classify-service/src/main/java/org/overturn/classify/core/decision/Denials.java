@@ -1,0 +1,144 @@
+package org.overturn.classify.core.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.overturn.classify.core.policy.Condition;
+import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.events.Adjustment;
+import org.overturn.events.Because;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Denial;
+import org.overturn.events.Liability;
+import org.overturn.events.Remark;
+import org.overturn.events.Verdict;
+
+/// Turns refusals into denials: root cause, liability, action, the leading one, and why.
+public final class Denials {
+
+    private Denials() {}
+
+    /// The denials of a decision, lines first; exactly one is primary when there is any.
+    public static List<Denial> of(ClaimDecision decision) {
+        List<Refusal> refusals = decision.refusals();
+        if (refusals.isEmpty()) {
+            return List.of();
+        }
+        Circumstances circumstances = decision.circumstances();
+        DenialPolicy policy = circumstances.policy();
+        List<Cause> causes = new ArrayList<>(refusals.size());
+        for (Refusal refusal : refusals) {
+            RootCause cause = RootCause.of(refusal, circumstances.patientUnknown(), policy);
+            causes.add(new Cause(refusal, cause, ChosenAction.of(refusal, cause, policy)));
+        }
+        int primary = Primary.of(causes, policy);
+        List<Denial> denials = new ArrayList<>(causes.size());
+        for (int i = 0; i < causes.size(); i++) {
+            denials.add(denial(causes, i, primary, decision));
+        }
+        return denials;
+    }
+
+    private static Denial denial(List<Cause> causes, int index, int primary, ClaimDecision decision) {
+        DenialPolicy policy = decision.circumstances().policy();
+        Cause cause = causes.get(index);
+        Refusal refusal = cause.refusal();
+        Adjustment adjustment = refusal.adjustment();
+        List<Because> because = new ArrayList<>(4);
+        explainCode(because, cause, decision);
+        explainCause(because, cause, decision);
+        explainAction(because, cause, policy);
+        Primary.explain(because, causes, index, primary, policy);
+        return new Denial(
+                refusal.unit().line() == null ? null : refusal.unit().index(),
+                refusal.unit().procedure(),
+                adjustment.group(),
+                adjustment.carc(),
+                cause.root().remarkCodes(refusal, decision.refusals(), policy),
+                adjustment.amountCents(),
+                cause.root().category(),
+                cause.root().type(),
+                adjustment.group().equals("PR") ? Liability.PATIENT : Liability.PROVIDER,
+                cause.root().preventable(),
+                index == primary,
+                cause.action().action(),
+                because);
+    }
+
+    private static void explainCode(List<Because> because, Cause cause, ClaimDecision decision) {
+        DenialPolicy policy = decision.circumstances().policy();
+        Refusal refusal = cause.refusal();
+        Adjustment adjustment = refusal.adjustment();
+        ClaimAdjudicated event = refusal.unit().event();
+        String rule = refusal.carc().known() ? "carc." + adjustment.carc() : "code.unknown-carc";
+        String text = "CARC " + adjustment.carc() + ": " + refusal.carc().text() + ".";
+        because.add(Explained.by(rule, policy, event, adjustment.segment(), "CAS", text));
+        if (refusal.carc().condition() != Condition.NONE) {
+            String condition = conditionRule(refusal.carc().condition());
+            because.add(Explained.by(
+                    condition,
+                    policy,
+                    event,
+                    adjustment.segment(),
+                    "CAS",
+                    policy.rule(condition).text()));
+        } else if (decision.verdict() == Verdict.SUSPECT_DENIAL) {
+            because.add(Explained.by(
+                    "verdict.suspect-denial",
+                    policy,
+                    event,
+                    adjustment.segment(),
+                    "CAS",
+                    policy.rule("verdict.suspect-denial").text()));
+        }
+    }
+
+    private static String conditionRule(Condition condition) {
+        return switch (condition) {
+            case NONE, NOTHING_PAID -> "condition.nothing-paid";
+            case ALWAYS -> "condition.always";
+            case ORIGINAL_UNKNOWN -> "condition.original-unknown";
+            case PAYMENT_UNKNOWN -> "condition.payment-unknown";
+            case NOT_CAPITATED -> "condition.not-capitated";
+        };
+    }
+
+    private static void explainCause(List<Because> because, Cause cause, ClaimDecision decision) {
+        Circumstances circumstances = decision.circumstances();
+        DenialPolicy policy = circumstances.policy();
+        ClaimAdjudicated event = cause.refusal().unit().event();
+        Remark remark = cause.root().remark();
+        if (remark != null && cause.root().rarc() != null) {
+            String words = policy.category(cause.root().category()).words();
+            String what = cause.root().rarc().text();
+            String text = "RARC " + remark.code() + (what.isEmpty() ? "" : " (" + what + ")") + " names the cause: "
+                    + words + ".";
+            because.add(Explained.by("rarc." + remark.code(), policy, event, remark.segment(), "LQ", text));
+        } else if (circumstances.patientUnknown()
+                && cause.root().category() != cause.refusal().carc().category()) {
+            because.add(Explained.byClaim("status.patient-unknown", policy, event));
+        }
+    }
+
+    private static void explainAction(List<Because> because, Cause cause, DenialPolicy policy) {
+        ChosenAction action = cause.action();
+        ClaimAdjudicated event = cause.refusal().unit().event();
+        if (action.dictated() != null && action.remark() != null) {
+            because.add(Explained.by(
+                    action.dictated().id(),
+                    policy,
+                    event,
+                    action.remark().segment(),
+                    "LQ",
+                    action.dictated().text()));
+        }
+        if (action.forbidding() != null && action.forbiddingRemark() != null) {
+            because.add(Explained.by(
+                    action.forbidding().id(),
+                    policy,
+                    event,
+                    action.forbiddingRemark().segment(),
+                    "LQ",
+                    action.forbidding().text()));
+        }
+    }
+}

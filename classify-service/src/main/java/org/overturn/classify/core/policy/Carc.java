@@ -1,0 +1,68 @@
+package org.overturn.classify.core.policy;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overturn.events.Category;
+import org.overturn.events.DenialType;
+import org.overturn.events.NextAction;
+import org.overturn.events.Preventable;
+
+/// What we know of one claim adjustment reason code, in our own words.
+///
+/// @param code for instance `197`, `B15`
+/// @param known false for a code that the table has not got: it degrades to category OTHER and is flagged
+/// @param current false for a retired code; retired codes stay valid in reversals and derivative remittances
+/// @param text what it says, in our own words
+/// @param kind what it is; for conditional codes what it is when the condition does not hold
+/// @param condition when it is a denial although `kind` says otherwise
+/// @param category root cause, fine
+/// @param type root cause, roll-up
+/// @param preventable whether the provider could have avoided it
+/// @param action what to do first
+/// @param actions everything that makes sense, best first
+/// @param soft whether such denials are usually recoverable
+/// @param queue which desk works it
+/// @param groups group codes allowed with it; empty means any
+/// @param remarkRequired whether the code must come with a remark code
+/// @param anyRemarkRefines whether the code is generic, so that any telling remark names its root cause
+/// @param followsPriorPayer whether it only repeats what an earlier payer decided
+/// @param dependent whether it is refused only because another service is missing or refused
+/// @param supersededBy codes that took its place, else null
+/// @param note our note, else null
+/// @param kindRules rules that change its kind by group or remark, in order
+/// Source: X12 external code list 139; the group limits are part of the codes' usage
+public record Carc(
+        String code,
+        boolean known,
+        boolean current,
+        String text,
+        Kind kind,
+        Condition condition,
+        Category category,
+        DenialType type,
+        Preventable preventable,
+        NextAction action,
+        List<NextAction> actions,
+        boolean soft,
+        String queue,
+        Set<String> groups,
+        boolean remarkRequired,
+        boolean anyRemarkRefines,
+        boolean followsPriorPayer,
+        boolean dependent,
+        @Nullable String supersededBy,
+        @Nullable String note,
+        List<KindRule> kindRules) {
+
+    public Carc {
+        actions = List.copyOf(actions);
+        groups = Set.copyOf(groups);
+        kindRules = List.copyOf(kindRules);
+    }
+
+    /// Whether the code may come with this group code.
+    public boolean allows(String group) {
+        return groups.isEmpty() || groups.contains(group);
+    }
+}

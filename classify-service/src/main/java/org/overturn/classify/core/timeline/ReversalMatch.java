@@ -1,0 +1,80 @@
+package org.overturn.classify.core.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overturn.events.ClaimAdjudicated;
+
+/// Finds what a reversal takes back. Strongest evidence first over all reversals of the track, then the next
+/// strongest, so that a weak match never takes what a strong one needs; among equals the first adjudication goes first,
+/// which pairs a chain of corrections in order even when a correction stands before its reversal.
+final class ReversalMatch {
+
+    /// Strengths, strongest first.
+    private static final int STRENGTHS = 5;
+
+    private ReversalMatch() {}
+
+    /// For each adjudication the index of its counterpart, or -1.
+    static int[] match(List<Adjudication> track) {
+        int[] counterpart = new int[track.size()];
+        java.util.Arrays.fill(counterpart, -1);
+        if (!hasReversal(track)) {
+            return counterpart;
+        }
+        for (int strength = 0; strength < STRENGTHS; strength++) {
+            for (int r = 0; r < track.size(); r++) {
+                if (counterpart[r] < 0 && track.get(r) instanceof Adjudication.Reversal reversal) {
+                    int original = find(track, counterpart, reversal.event(), strength);
+                    if (original >= 0) {
+                        counterpart[r] = original;
+                        counterpart[original] = r;
+                    }
+                }
+            }
+        }
+        return counterpart;
+    }
+
+    private static boolean hasReversal(List<Adjudication> track) {
+        for (Adjudication adjudication : track) {
+            if (adjudication instanceof Adjudication.Reversal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int find(List<Adjudication> track, int[] counterpart, ClaimAdjudicated reversal, int strength) {
+        for (int i = 0; i < track.size(); i++) {
+            Adjudication candidate = track.get(i);
+            if (counterpart[i] < 0
+                    && (candidate instanceof Adjudication.Decided || candidate instanceof Adjudication.Undecided)
+                    && strength(candidate.event(), reversal) <= strength) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int strength(ClaimAdjudicated original, ClaimAdjudicated reversal) {
+        boolean charge = original.claim().chargeCents() == -reversal.claim().chargeCents();
+        boolean paid = original.claim().paidCents() == -reversal.claim().paidCents();
+        boolean named = meet(original.payerClaimToken(), reversal.payerClaimToken())
+                || meet(original.payerClaimToken(), reversal.originalClaimToken());
+        boolean unnamed = original.payerClaimToken() == null || reversal.payerClaimToken() == null;
+        if (named && charge && paid) {
+            return 0;
+        }
+        if (named && (charge || paid)) {
+            return 1;
+        }
+        if (charge && paid) {
+            return unnamed ? 2 : 3;
+        }
+        return named || (unnamed && (charge || paid)) ? 4 : STRENGTHS;
+    }
+
+    private static boolean meet(@Nullable String a, @Nullable String b) {
+        return a != null && a.equals(b);
+    }
+}
