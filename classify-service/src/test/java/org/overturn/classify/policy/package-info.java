@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.policy;
+
+import org.jspecify.annotations.NullMarked;
