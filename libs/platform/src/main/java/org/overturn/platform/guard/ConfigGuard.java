@@ -1,10 +1,12 @@
 package org.overturn.platform.guard;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
+import jakarta.interceptor.Interceptor;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads what is really in force, after every default and override, and stops a start that could lose or leak data.
 @ApplicationScoped
@@ -18,12 +20,20 @@ class ConfigGuard {
         this.database = database;
     }
 
-    void check(@Observes StartupEvent event) {
-        List<String> reasons = new ArrayList<>();
-        reasons.addAll(kafka.unsafe());
-        reasons.addAll(database.unsafe());
-        if (!reasons.isEmpty()) {
-            throw new UnsafeConfiguration(reasons);
+    /// Before any consumer is made.
+    void checkBeforeConsuming(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        refuse(Stream.concat(database.unsafe().stream(), kafka.unsafeProducer().stream()));
+    }
+
+    /// What consumers are really set to is known only once they are made.
+    void checkConsumers(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) {
+        refuse(kafka.unsafeChannels().stream());
+    }
+
+    private static void refuse(Stream<String> reasons) {
+        List<String> found = reasons.toList();
+        if (!found.isEmpty()) {
+            throw new UnsafeConfiguration(found);
         }
     }
 }

@@ -22,8 +22,12 @@ class KafkaGuard {
         this.clients = clients;
     }
 
-    List<String> unsafe() {
-        List<String> reasons = new ArrayList<>(ofProducer(new ProducerConfig(producer)));
+    List<String> unsafeProducer() {
+        return ofProducer(new ProducerConfig(producer));
+    }
+
+    List<String> unsafeChannels() {
+        List<String> reasons = new ArrayList<>();
         for (String channel : clients.getConsumerChannels()) {
             for (KafkaConsumer<Object, Object> consumer : clients.getConsumers(channel)) {
                 reasons.addAll(ofConsumer(channel, consumer.configuration()));

@@ -3,7 +3,7 @@ package org.overturn.platform.messaging;
 import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,10 +23,12 @@ class StoredQuarantine implements Quarantine {
 
     private final Database database;
     private final BatchConsumers consumers;
+    private final Clock clock;
 
-    StoredQuarantine(Database database, BatchConsumers consumers) {
+    StoredQuarantine(Database database, BatchConsumers consumers, Clock clock) {
         this.database = database;
         this.consumers = consumers;
+        this.clock = clock;
     }
 
     @Override
@@ -98,7 +100,7 @@ class StoredQuarantine implements Quarantine {
                 session -> held(session, quarantineId)
                         .invoke(row -> {
                             row.state = state;
-                            row.settledAt = Instant.now();
+                            row.settledAt = clock.instant();
                             row.settledBy = operator;
                         })
                         .call(session::update)

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.events.Topics;
+import org.overturn.platform.database.DatabaseUnavailable;
 import org.overturn.platform.sample.SampleService;
 import org.overturn.platform.sample.SealStore;
 import org.overturn.platform.sample.Seals;
@@ -172,6 +173,8 @@ class BatchConsumerTest {
                 .toList());
         int before = store.calls();
         Await.until(PATIENCE, "tried in vain", () -> store.calls() >= before + 2);
+
+        assertThatThrownBy(this::held).isInstanceOf(DatabaseUnavailable.class);
 
         infra.postgres().start();
 
