@@ -1,0 +1,149 @@
+package org.overturn.x12;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.overturn.x12.Remittances.balanced;
+import static org.overturn.x12.Remittances.bytes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LimitsTest {
+
+    @Test
+    void aSegmentOfTenMegabytesIsPassedOverAndReported() {
+        var file = ReadFile.of(bytes(balanced().replace("MOA***MA01~", "MOA***" + "A".repeat(10_000_000) + "~")));
+
+        assertThat(file.codes()).contains("X12.SEGMENT_TOO_LONG");
+        assertThat(file.summary().readable()).isFalse();
+    }
+
+    @Test
+    void anElementBeyondTheLimitIsReported() {
+        var file = ReadFile.of(bytes(balanced().replace("MOA***MA01~", "MOA***" + "A".repeat(5_000) + "~")));
+
+        assertThat(file.codes()).contains("X12.ELEMENT_TOO_LONG");
+    }
+
+    @Test
+    void tenThousandElementsAreReported() {
+        var file = ReadFile.of(bytes(balanced().replace("MOA***MA01~", "MOA" + "*".repeat(10_000) + "~")));
+
+        assertThat(file.codes()).contains("X12.TOO_MANY_ELEMENTS");
+    }
+
+    @Test
+    void claimsBeyondTheLimitAreReported() {
+        var limits = new Limits(64 * 1024, 4 * 1024, 100, 20, 50, 1_000, 1, 20_000, 200);
+
+        var file = ReadFile.of(bytes(balanced()), limits);
+
+        assertThat(file.codes()).contains("X12.TOO_MANY_CLAIMS");
+        assertThat(file.summary().readable()).isFalse();
+    }
+
+    @Test
+    void findingsAreKeptUpToTheLimitAndAllCounted() {
+        var limits = new Limits(64 * 1024, 4 * 1024, 100, 20, 50, 1_000, 10_000, 20_000, 3);
+
+        var file = ReadFile.of(bytes(balanced().replace("MOA***MA01~", "ZZZ*1~".repeat(50))), limits);
+
+        assertThat(file.summary().findings()).hasSize(3);
+        assertThat(file.summary().findingsInAll()).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "12, 1200",
+        "12.3, 1230",
+        "12.34, 1234",
+        "12.340, 1234",
+        "-12.34, -1234",
+        ".5, 50",
+        "-.5, -50",
+        "-0, 0",
+        "5., 500",
+        "00012.00, 1200",
+        "9999999999999999.99, 999999999999999999"
+    })
+    void anAmountIsCents(String text, long cents) {
+        assertThat(Cents.parse(text)).isEqualTo(cents);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "-",
+        ".",
+        "-.",
+        "'1,250.00'",
+        "1E3",
+        "+5",
+        "1.234",
+        "12345678901234567890",
+        "NaN",
+        "0x10",
+        "1 000",
+        "1..2",
+        "--1",
+        "1-",
+        "'\u0661\u0662'",
+        "999999999999999999"
+    })
+    void whatIsNoAmountIsNotGuessedAt(String text) {
+        assertThat(Cents.parse(text)).isEqualTo(Cents.UNREADABLE);
+    }
+
+    @Test
+    void amountsThatOverflowAreReportedAndNotWrapped() {
+        String huge = "9999999999999999.99";
+        var file = ReadFile.of(bytes(balanced().replace("CAS*CO*29*200~", ("CAS*CO*29*" + huge + "~").repeat(100))));
+
+        assertThat(file.codes()).contains("X12.OVERFLOW");
+        assertThat(file.summary().readable()).isFalse();
+    }
+
+    @Test
+    void aStreamThatGivesOneByteAtATimeReadsTheSame() throws Exception {
+        byte[] bytes = bytes(balanced());
+        var whole = ReadFile.of(bytes);
+        var reader = new RemittanceReader(new Trickle(bytes), Limits.DEFAULT);
+
+        FileSummary last = null;
+        for (var event = reader.next(); event != null; event = reader.next()) {
+            if (event instanceof RemittanceEvent.FileEnded(var summary)) {
+                last = summary;
+            }
+        }
+
+        assertThat(last).isEqualTo(whole.summary());
+    }
+
+    private static final class Trickle extends InputStream {
+
+        private final byte[] bytes;
+        private int at;
+
+        Trickle(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() {
+            return at == bytes.length ? -1 : bytes[at++] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int one = read();
+            if (one < 0) {
+                return -1;
+            }
+            into[offset] = (byte) one;
+            return 1;
+        }
+    }
+}
