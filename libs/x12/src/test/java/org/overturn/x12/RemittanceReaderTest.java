@@ -77,10 +77,12 @@ class RemittanceReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            value = {"|,^,>,!", "*,:,<,%", "+,:,|,?", "\u001d,\u001f,\u001e,\u001c"},
-            ignoreLeadingAndTrailingWhitespace = false)
-    void anyLegalSeparatorsAreReadFromTheInterchange(String element, String component, String repetition, String end) {
+    @ValueSource(strings = {"|^>!", "*:<%", "+:|?", "\u001d\u001f\u001e\u001c"})
+    void anyLegalSeparatorsAreReadFromTheInterchange(String separators) {
+        String element = separators.substring(0, 1);
+        String component = separators.substring(1, 2);
+        String repetition = separators.substring(2, 3);
+        String end = separators.substring(3);
         var file = read(Remittances.inOneLine()
                 .replace("*^*", "*" + repetition + "*")
                 .replace(":", component)
