@@ -1,5 +1,7 @@
 package org.overturn.x12;
 
+import java.nio.charset.StandardCharsets;
+
 /// Decimal amounts as `long` cents, by a strict grammar: an optional minus, digits, at most one point, nothing else.
 ///
 /// Source: X12 005010X221A1, data type R
@@ -8,52 +10,55 @@ public final class Cents {
     /// What [#parse] gives for text that is no amount. No real amount is this far out.
     public static final long UNREADABLE = Long.MIN_VALUE;
 
+    /// Sixteen digits of dollars are less than a tenth of what a `long` of cents holds.
+    private static final int MOST_WHOLE_DIGITS = 16;
+
     private static final int MOST_DIGITS = 18;
 
     private Cents() {}
 
     /// The amount in cents, or [#UNREADABLE]. `.5` is 50 and `-0` is 0; signs other than minus, exponents, separators,
-    /// more than 18 digits and fractions of a cent are unreadable.
+    /// more than 18 digits or 16 before the point, and fractions of a cent are unreadable.
     public static long parse(String text) {
-        int length = text.length();
-        int at = length > 0 && text.charAt(0) == '-' ? 1 : 0;
-        boolean negative = at == 1;
-        long cents = 0;
-        int digits = 0;
-        int decimals = -1;
-        for (; at < length; at++) {
-            char c = text.charAt(at);
-            if (c == '.' && decimals < 0) {
-                decimals = 0;
-                continue;
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return parse(bytes, 0, bytes.length);
+    }
+
+    static long parse(byte[] bytes, int from, int to) {
+        boolean negative = from < to && bytes[from] == '-';
+        int begin = negative ? from + 1 : from;
+        int at = begin;
+        long whole = 0;
+        for (; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
             }
-            if (c < '0' || c > '9' || ++digits > MOST_DIGITS) {
-                return UNREADABLE;
-            }
-            if (decimals >= 2) {
-                if (c != '0') {
-                    return UNREADABLE;
-                }
-                decimals++;
-                continue;
-            }
-            if (decimals >= 0) {
-                decimals++;
-            }
-            cents = 10 * cents + (c - '0');
+            whole = 10 * whole + digit;
         }
-        if (digits == 0) {
+        int digits = at - begin;
+        int fraction = 0;
+        if (at < to) {
+            fraction = bytes[at] == '.' ? hundredths(bytes, at + 1, to) : -1;
+            digits += to - at - 1;
+        }
+        if (fraction < 0 || digits == 0 || digits > MOST_DIGITS || at - begin > MOST_WHOLE_DIGITS) {
             return UNREADABLE;
         }
-        return signed(scaled(cents, decimals), negative);
+        long cents = 100 * whole + fraction;
+        return negative ? -cents : cents;
     }
 
-    private static long scaled(long value, int decimals) {
-        long factor = decimals <= 0 ? 100 : decimals == 1 ? 10 : 1;
-        return value > Long.MAX_VALUE / factor ? UNREADABLE : value * factor;
-    }
-
-    private static long signed(long cents, boolean negative) {
-        return cents == UNREADABLE ? UNREADABLE : negative ? -cents : cents;
+    /// The digits behind the point; -1 for what is no digit, or a fraction of a cent.
+    private static int hundredths(byte[] bytes, int from, int to) {
+        int cents = 0;
+        for (int at = from; at < to; at++) {
+            int digit = bytes[at] - '0';
+            if (digit < 0 || digit > 9 || (at - from >= 2 && digit != 0)) {
+                return -1;
+            }
+            cents += at == from ? 10 * digit : at == from + 1 ? digit : 0;
+        }
+        return cents;
     }
 }

@@ -1,5 +1,6 @@
 package org.overturn.x12;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// @param lines SVC loops
 /// @param balanced whether CLP03 less all adjustments is CLP04 and each line balances
 /// @param findings codes of what was found wrong with this claim
+/// @param quantities QTY at claim level
+/// @param contacts PER
+/// @param providerSummary TS3 and TS2 of the loop around it, null where there is none
+/// @param medicare MIA or MOA, null where there is none
+/// @param drgWeight CLP12, null where not given
 /// Source: X12 005010X221A1, loop 2100
 public record Claim(
         int index,
@@ -52,7 +58,12 @@ public record Claim(
         List<Remark> remarks,
         List<ServiceLine> lines,
         boolean balanced,
-        List<String> findings) {
+        List<String> findings,
+        List<Quantity> quantities,
+        List<Contact> contacts,
+        @Nullable ProviderSummary providerSummary,
+        @Nullable MedicareAdjudication medicare,
+        @Nullable BigDecimal drgWeight) {
 
     public Claim {
         adjustments = List.copyOf(adjustments);
@@ -63,6 +74,8 @@ public record Claim(
         remarks = List.copyOf(remarks);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        quantities = List.copyOf(quantities);
+        contacts = List.copyOf(contacts);
     }
 
     @Override

@@ -1,70 +1,102 @@
 package org.overturn.x12;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects one CLP loop and balances it.
+/// Collects one CLP loop after the other and balances it.
 final class ClaimBuilder {
 
-    private final int index;
-    private final String assignedNumber;
-    private final long byteOffset;
-    private final long segment;
-    private final String patientControlNumber;
-    private final String status;
-    private final @Nullable Long patientCents;
-    private final String filingIndicator;
-    private final String payerControlNumber;
-    private final String facilityCode;
-    private final String frequencyCode;
-    private final String drgCode;
-    private final Position position;
+    private int index;
+    private String assignedNumber = "";
+    private @Nullable ProviderSummary summary;
+    private long byteOffset;
+    private long segment;
+    private String patientControlNumber = "";
+    private String status = "";
+    private long chargeCents;
+    private long paidCents;
+    private @Nullable Long patientCents;
+    private String filingIndicator = "";
+    private String payerControlNumber = "";
+    private String facilityCode = "";
+    private String frequencyCode = "";
+    private String drgCode = "";
+    private @Nullable BigDecimal drgWeight;
+    private @Nullable MedicareAdjudication medicare;
     private final Loop loop = new Loop();
-    private final List<Party> parties = new ArrayList<>(3);
-    private final List<ServiceLine> lines = new ArrayList<>(4);
-    private final List<String> found = new ArrayList<>(0);
-    private @Nullable LineBuilder line;
+    private final LineBuilder line = new LineBuilder();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Contact> contacts = new ArrayList<>();
+    private final List<ServiceLine> lines = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
     private long adjustedCents;
+    private long patientAdjustedCents;
     private int segments;
-    final long chargeCents;
-    final long paidCents;
+    private boolean balanced;
 
-    ClaimBuilder(int index, String assignedNumber, Segment clp) {
-        this.index = index;
-        this.assignedNumber = assignedNumber;
+    void start(int claim, String assigned, @Nullable ProviderSummary provider, Segment clp) {
+        index = claim;
+        assignedNumber = assigned;
+        summary = provider;
+        clear();
         byteOffset = clp.byteOffset();
         segment = clp.ordinal();
         patientControlNumber = clp.mandatory(1);
-        status = clp.mandatory(2);
+        status = clp.mandatoryCode(2);
         chargeCents = clp.mandatoryCents(3);
         paidCents = clp.mandatoryCents(4);
         patientCents = clp.has(5) ? Long.valueOf(clp.cents(5)) : null;
-        filingIndicator = clp.text(6);
+        filingIndicator = clp.code(6);
         payerControlNumber = clp.text(7);
-        facilityCode = clp.text(8);
-        frequencyCode = clp.text(9);
-        drgCode = clp.text(11);
-        position = clp.at(0);
+        facilityCode = clp.code(8);
+        frequencyCode = clp.code(9);
+        drgCode = clp.code(11);
+        drgWeight = clp.quantity(12);
+    }
+
+    private void clear() {
+        loop.clear();
+        parties.clear();
+        contacts.clear();
+        lines.clear();
+        found.clear();
+        medicare = null;
+        line.open = false;
+        adjustedCents = 0;
+        patientAdjustedCents = 0;
+        segments = 0;
+        balanced = true;
     }
 
     /// Takes a segment of the loop.
     ///
     /// @return whether it belongs here
-    boolean take(Segment next) {
+    boolean take(int id, Segment next) {
         segments++;
-        Loop here = line == null ? loop : line.loop;
-        switch (next.id()) {
+        Loop here = line.open ? line.loop : loop;
+        switch (id) {
             case Ids.CAS -> here.adjustments(next);
             case Ids.DTM -> here.date(next);
             case Ids.REF -> here.reference(next);
             case Ids.AMT -> here.amount(next);
+            case Ids.QTY -> here.quantity(next);
             case Ids.LQ -> lineRemark(here, next);
-            case Ids.NM1 -> parties.add(party(next));
-            case Ids.MOA -> remarks(next, 3, 7);
-            case Ids.MIA -> inpatientRemarks(next);
             case Ids.SVC -> line(next);
-            case Ids.QTY, Ids.PER -> {}
+            default -> {
+                return takeOfClaim(id, next);
+            }
+        }
+        return true;
+    }
+
+    private boolean takeOfClaim(int id, Segment next) {
+        switch (id) {
+            case Ids.NM1 -> parties.add(party(next));
+            case Ids.MOA -> outpatient(next);
+            case Ids.MIA -> inpatient(next);
+            case Ids.PER -> contacts.add(Contact.of(next));
             default -> {
                 return false;
             }
@@ -76,53 +108,91 @@ final class ClaimBuilder {
         return segments;
     }
 
+    long byteOffset() {
+        return byteOffset;
+    }
+
     private static void lineRemark(Loop here, Segment lq) {
-        if ("HE".equals(lq.text(1))) {
+        if (lq.says(1, "HE")) {
             here.remark(lq, 2);
         }
     }
 
     private static Party party(Segment nm1) {
-        return new Party(nm1.text(1), nm1.text(3), nm1.text(4), nm1.text(8), nm1.text(9), nm1.ordinal());
+        return new Party(nm1.code(1), nm1.text(3), nm1.text(4), nm1.code(8), nm1.text(9), nm1.ordinal());
     }
 
-    private void remarks(Segment segment, int from, int to) {
-        for (int element = from; element <= to; element++) {
-            loop.remark(segment, element);
-        }
+    private void outpatient(Segment moa) {
+        medicare = MedicareAdjudication.outpatient(moa);
+        remarks(moa, 3, 7);
     }
 
-    private void inpatientRemarks(Segment mia) {
+    private void inpatient(Segment mia) {
+        medicare = MedicareAdjudication.inpatient(mia);
         loop.remark(mia, 5);
         remarks(mia, 20, 23);
     }
 
+    private void remarks(Segment from, int first, int last) {
+        for (int element = first; element <= last; element++) {
+            loop.remark(from, element);
+        }
+    }
+
     private void line(Segment svc) {
         closeLine(svc);
-        line = new LineBuilder(svc);
+        line.start(svc);
     }
 
     private void closeLine(Segment reporter) {
-        if (line == null) {
+        if (!line.open) {
             return;
         }
-        adjustedCents = Math.addExact(adjustedCents, line.loop.adjustedCents);
+        add(line.loop);
         if (!line.balanced()) {
-            reporter.warnAt(
-                    "X12.LINE_UNBALANCED", "The charge less the adjustments is not the payment.", line.position());
+            balanced = false;
+            reporter.warnOf(
+                    "X12.LINE_UNBALANCED",
+                    "The charge less the adjustments is not the payment.",
+                    line.byteOffset,
+                    line.segment,
+                    "SVC");
             found.add("X12.LINE_UNBALANCED");
         }
         lines.add(line.build());
-        line = null;
+    }
+
+    private void add(Loop closed) {
+        adjustedCents = Math.addExact(adjustedCents, closed.adjustedCents);
+        patientAdjustedCents = Math.addExact(patientAdjustedCents, closed.patientCents);
+    }
+
+    private void balance(Segment reporter) {
+        closeLine(reporter);
+        add(loop);
+        if (Math.subtractExact(chargeCents, adjustedCents) != paidCents) {
+            balanced = false;
+            reporter.warnOf(
+                    "X12.CLAIM_UNBALANCED",
+                    "The charge less all adjustments is not the payment.",
+                    byteOffset,
+                    segment,
+                    "CLP");
+            found.add("X12.CLAIM_UNBALANCED");
+        }
+        if (patientCents != null && patientCents != patientAdjustedCents) {
+            reporter.infoOf(
+                    "X12.PATIENT_SHARE",
+                    "The patient's share is not the sum of the PR adjustments.",
+                    byteOffset,
+                    segment,
+                    "CLP");
+            found.add("X12.PATIENT_SHARE");
+        }
     }
 
     Claim build(Segment reporter) {
-        closeLine(reporter);
-        adjustedCents = Math.addExact(adjustedCents, loop.adjustedCents);
-        if (Math.subtractExact(chargeCents, adjustedCents) != paidCents) {
-            reporter.warnAt("X12.CLAIM_UNBALANCED", "The charge less all adjustments is not the payment.", position);
-            found.add("X12.CLAIM_UNBALANCED");
-        }
+        balance(reporter);
         return new Claim(
                 index,
                 byteOffset,
@@ -145,7 +215,12 @@ final class ClaimBuilder {
                 loop.amounts,
                 loop.remarks,
                 lines,
-                found.isEmpty(),
-                found);
+                balanced,
+                found,
+                loop.quantities,
+                contacts,
+                summary,
+                medicare,
+                drgWeight);
     }
 }

@@ -10,19 +10,24 @@ package org.overturn.x12;
 public record Delimiters(byte element, byte component, byte repetition, byte terminator) {
 
     boolean usable() {
-        return separates(element)
-                && separates(component)
+        return canSeparate(element)
+                && canSeparate(component)
                 && terminates(terminator)
                 && element != component
                 && element != terminator
                 && component != terminator;
     }
 
-    private static boolean separates(byte b) {
+    /// Whether a byte inside a segment stands for a separation.
+    boolean separates(byte b) {
+        return b == element || b == component || (b == repetition && b != 0);
+    }
+
+    private static boolean canSeparate(byte b) {
         return (b > ' ' && b < 0x7f && !Character.isLetterOrDigit(b)) || (b >= 0x1c && b <= 0x1f);
     }
 
     private static boolean terminates(byte b) {
-        return separates(b) || b == '\n' || b == '\r' || b == 0x15;
+        return canSeparate(b) || b == '\n' || b == '\r' || b == 0x15;
     }
 }

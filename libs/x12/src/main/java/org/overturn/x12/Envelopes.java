@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Source: X12 005010X221A1, ISA, GS, ST, SE, GE, IEA
 final class Envelopes {
 
+    /// Without its terminator.
+    private static final int ISA_BYTES = 105;
+
     private static final Interchange NO_INTERCHANGE = new Interchange(-1, "", "", "", "", "", "", "", "");
     private static final FunctionalGroup NO_GROUP = new FunctionalGroup(-1, "", "", "", "");
 
@@ -19,22 +22,26 @@ final class Envelopes {
     private final Findings findings;
     private final Place place = new Place();
     private final Segment segment;
+    private final SegmentChecks checks;
     private final Set<String> controlNumbers = new HashSet<>();
     private Interchange interchange = NO_INTERCHANGE;
     private FunctionalGroup group = NO_GROUP;
     private @Nullable TransactionReader transaction;
     private String controlNumber = "";
+    private boolean remittanceGroup;
     private int groupsInInterchange;
     private int setsInGroup;
     private int remittances;
     private int soundRemittances;
     private boolean whole = true;
+    private boolean full;
 
     Envelopes(SegmentScanner scanner, Limits limits, Consumer<RemittanceEvent> sink) {
         this.scanner = scanner;
         this.limits = limits;
         this.findings = new Findings(limits.findingsPerFile());
-        this.segment = new Segment(scanner, findings, place);
+        this.segment = new Segment(scanner, limits, findings, place);
+        this.checks = new SegmentChecks(scanner, segment, limits);
         this.sink = event -> {
             if (event instanceof RemittanceEvent.TransactionEnded(var summary) && summary.sound()) {
                 soundRemittances++;
@@ -44,7 +51,14 @@ final class Envelopes {
     }
 
     void take() {
-        switch (segment.id()) {
+        int id = segment.id();
+        if (transaction == null) {
+            segment.takeBroken();
+        }
+        if (!checks.pass() && transaction == null) {
+            whole = false;
+        }
+        switch (id) {
             case Ids.ISA -> openInterchange();
             case Ids.GS -> openGroup();
             case Ids.ST -> openTransaction();
@@ -52,27 +66,15 @@ final class Envelopes {
             case Ids.GE -> closeGroup();
             case Ids.IEA -> closeInterchange();
             case Ids.TA1 -> {}
-            default -> inner();
+            default -> inner(id);
         }
     }
 
-    private void inner() {
-        checkLimits();
+    private void inner(int id) {
         if (transaction != null) {
-            transaction.take();
+            transaction.take(id);
         } else if (!place.inTransaction) {
             broken("X12.OUTSIDE", "A segment stands outside of a transaction set.", 0);
-        }
-    }
-
-    private void checkLimits() {
-        if (segment.elements() > limits.elementsPerSegment()) {
-            segment.error("X12.TOO_MANY_ELEMENTS", "The segment has more elements than the limit.", 0);
-        }
-        for (int element = 1; element <= segment.elements(); element++) {
-            if (scanner.length(element) > limits.elementBytes()) {
-                segment.error("X12.ELEMENT_TOO_LONG", "The element is longer than the limit.", element);
-            }
         }
     }
 
@@ -91,7 +93,11 @@ final class Envelopes {
                 segment.text(10),
                 segment.text(13),
                 segment.text(15));
+        if (segment.length() != ISA_BYTES) {
+            segment.warn("X12.ISA_LENGTH", "The ISA is not 106 bytes long.", 0);
+        }
         if (place.interchanges > limits.interchangesPerFile()) {
+            full = true;
             broken("X12.TOO_MANY_INTERCHANGES", "The file has more interchanges than the limit.", 0);
         }
     }
@@ -120,8 +126,9 @@ final class Envelopes {
         controlNumbers.clear();
         group = new FunctionalGroup(
                 place.groups - 1, segment.text(4), segment.text(5), segment.text(6), segment.text(8));
-        if (!"HP".equals(segment.text(1))) {
-            broken("X12.GROUP_TYPE", "The group does not hold remittances.", 1);
+        remittanceGroup = "HP".equals(segment.text(1));
+        if (!remittanceGroup) {
+            segment.error("X12.GROUP_TYPE", "The group does not hold remittances.", 1);
         }
     }
 
@@ -146,8 +153,12 @@ final class Envelopes {
         place.inTransaction = true;
         setsInGroup++;
         controlNumber = segment.text(2);
+        if (controlNumber.isEmpty()) {
+            segment.error("X12.MISSING_ELEMENT", "A mandatory element is missing.", 2);
+        }
         boolean repeated = !controlNumbers.add(controlNumber);
         if (place.transactions > limits.transactionsPerFile()) {
+            full = true;
             broken("X12.TOO_MANY_TRANSACTIONS", "The file has more transaction sets than the limit.", 0);
         }
         if (!place.inGroup) {
@@ -167,7 +178,8 @@ final class Envelopes {
 
     private boolean isRemittance() {
         String version = group.version();
-        return "835".equals(segment.text(1))
+        return (remittanceGroup || !place.inGroup)
+                && "835".equals(segment.text(1))
                 && (version.startsWith("005010X221") || version.startsWith("004010X091") || version.isEmpty());
     }
 
@@ -215,6 +227,11 @@ final class Envelopes {
         segment.error(code, message, element);
     }
 
+    /// Whether a limit is reached beyond which nothing is read.
+    boolean full() {
+        return full;
+    }
+
     void tooLong() {
         segment.error("X12.SEGMENT_TOO_LONG", "The segment is longer than the limit.", 0);
         if (transaction == null) {
@@ -228,8 +245,17 @@ final class Envelopes {
     }
 
     void unreadable() {
-        String code = place.interchanges == 0 ? "X12.NO_ISA" : "X12.ISA";
-        broken(code, "Here an interchange should begin whose ISA can be read.", 0);
+        if (scanner.foreign()) {
+            broken("X12.ENCODING", "The file is not in ASCII or an encoding that extends it.", 0);
+        } else {
+            String code = place.interchanges == 0 ? "X12.NO_ISA" : "X12.ISA";
+            broken(code, "Here an interchange should begin whose ISA can be read.", 0);
+        }
+        endTransaction("X12.NO_SE");
+    }
+
+    void delimiters() {
+        broken("X12.DELIMITERS", "The separators of the ISA cannot be told from text, or from one another.", 0);
         endTransaction("X12.NO_SE");
     }
 

@@ -20,7 +20,10 @@ final class HeadBuilder {
     private final List<Reference> payeeReferences = new ArrayList<>();
     private Party payer = NOBODY;
     private Party payee = NOBODY;
+    private final PartyBuilder payerDetails = new PartyBuilder();
+    private final PartyBuilder payeeDetails = new PartyBuilder();
     private @Nullable List<Reference> open;
+    private @Nullable PartyBuilder details;
     private boolean paymentSeen;
     private boolean traceSeen;
     private String handling = "";
@@ -45,15 +48,15 @@ final class HeadBuilder {
     /// Takes a segment of the head.
     ///
     /// @return whether it belongs here
-    boolean take(Segment next) {
-        switch (next.id()) {
+    boolean take(int id, Segment next) {
+        switch (id) {
             case Ids.BPR -> payment(next);
             case Ids.TRN -> trace(next);
-            case Ids.CUR -> currency = next.text(2);
+            case Ids.CUR -> currency(next);
             case Ids.DTM -> productionDate(next);
             case Ids.N1 -> party(next);
             case Ids.REF -> reference(next);
-            case Ids.N3, Ids.N4, Ids.PER, Ids.RDM -> {}
+            case Ids.N3, Ids.N4, Ids.PER, Ids.RDM -> detail(next);
             default -> {
                 return false;
             }
@@ -79,24 +82,43 @@ final class HeadBuilder {
         traceOriginator = trn.text(3);
     }
 
+    /// A remittance in another currency is read, and for the caller to refuse.
+    private void currency(Segment cur) {
+        currency = cur.code(2);
+        if (!currency.equals("USD")) {
+            cur.warn("X12.CURRENCY", "The currency is not US dollars.", 2);
+        }
+    }
+
+    private void detail(Segment next) {
+        if (details != null) {
+            details.take(next);
+        }
+    }
+
     private void productionDate(Segment dtm) {
-        if ("405".equals(dtm.text(1))) {
+        if (dtm.says(1, "405")) {
             productionDate = dtm.date(2);
         }
     }
 
     private void party(Segment n1) {
-        var party = new Party(n1.text(1), n1.text(2), "", n1.text(3), n1.text(4), n1.ordinal());
-        switch (n1.text(1)) {
+        var party = new Party(n1.code(1), n1.text(2), "", n1.code(3), n1.text(4), n1.ordinal());
+        switch (party.entity()) {
             case "PR" -> {
                 payer = party;
                 open = payerReferences;
+                details = payerDetails;
             }
             case "PE" -> {
                 payee = party;
                 open = payeeReferences;
+                details = payeeDetails;
             }
-            default -> open = null;
+            default -> {
+                open = null;
+                details = null;
+            }
         }
     }
 
@@ -124,7 +146,9 @@ final class HeadBuilder {
                 payer,
                 payerReferences,
                 payee,
-                payeeReferences);
+                payeeReferences,
+                payerDetails.build(),
+                payeeDetails.build());
     }
 
     private static void require(Segment reporter, boolean present, String code, String message) {

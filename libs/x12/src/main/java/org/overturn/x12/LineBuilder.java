@@ -5,45 +5,62 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Collects one SVC loop.
+/// Collects one SVC loop after the other.
 final class LineBuilder {
 
-    private final ProcedureCode procedure;
-    private final @Nullable ProcedureCode submitted;
-    private final @Nullable String revenueCode;
-    private final @Nullable BigDecimal paidUnits;
-    private final @Nullable BigDecimal submittedUnits;
-    private final Position position;
-    final long chargeCents;
-    final long paidCents;
-    final long segment;
-    final Loop loop = new Loop();
+    private static final ProcedureCode NONE = new ProcedureCode("", "", List.of());
 
-    LineBuilder(Segment svc) {
+    private ProcedureCode procedure = NONE;
+    private @Nullable ProcedureCode submitted;
+    private @Nullable String revenueCode;
+    private @Nullable BigDecimal paidUnits;
+    private @Nullable BigDecimal submittedUnits;
+    private long chargeCents;
+    private long paidCents;
+    final Loop loop = new Loop();
+    long segment;
+    long byteOffset;
+    boolean open;
+
+    void start(Segment svc) {
+        open = true;
+        loop.clear();
         procedure = procedure(svc, 1);
         chargeCents = svc.mandatoryCents(2);
-        paidCents = svc.cents(3);
+        paidCents = svc.mandatoryCents(3);
         revenueCode = svc.optional(4);
         paidUnits = svc.quantity(5);
         submitted = svc.has(6) ? procedure(svc, 6) : null;
         submittedUnits = svc.quantity(7);
         segment = svc.ordinal();
-        position = svc.at(0);
+        byteOffset = svc.byteOffset();
     }
 
     private static ProcedureCode procedure(Segment svc, int element) {
-        List<String> modifiers = new ArrayList<>(4);
-        for (int part = 3; part <= 6; part++) {
+        if (!svc.has(element)) {
+            svc.error("X12.MISSING_ELEMENT", "A mandatory element is missing.", element);
+            return NONE;
+        }
+        int components = svc.components(element);
+        return new ProcedureCode(
+                svc.component(element, 1),
+                svc.component(element, 2),
+                components > 2 ? modifiers(svc, element, components) : List.of());
+    }
+
+    private static List<String> modifiers(Segment svc, int element, int components) {
+        String first = svc.component(element, 3);
+        if (components == 3) {
+            return first.isEmpty() ? List.of() : List.of(first);
+        }
+        var modifiers = new ArrayList<String>(4);
+        for (int part = 3; part <= Math.min(6, components); part++) {
             String modifier = svc.component(element, part);
             if (!modifier.isEmpty()) {
                 modifiers.add(modifier);
             }
         }
-        return new ProcedureCode(svc.component(element, 1), svc.component(element, 2), modifiers);
-    }
-
-    Position position() {
-        return position;
+        return modifiers;
     }
 
     boolean balanced() {
@@ -51,6 +68,7 @@ final class LineBuilder {
     }
 
     ServiceLine build() {
+        open = false;
         return new ServiceLine(
                 procedure,
                 submitted,
@@ -65,6 +83,7 @@ final class LineBuilder {
                 loop.amounts,
                 loop.remarks,
                 balanced(),
-                segment);
+                segment,
+                loop.quantities);
     }
 }

@@ -4,24 +4,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What claims and lines have in common: adjustments, dates, references, amounts, remarks.
+/// What claims and lines have in common: adjustments, dates, references, amounts, quantities, remarks. Used again and
+/// again.
 final class Loop {
 
     private static final int TRIPLETS = 6;
 
-    final List<Adjustment> adjustments = new ArrayList<>(4);
-    final List<DatedAs> dates = new ArrayList<>(3);
-    final List<Reference> references = new ArrayList<>(3);
-    final List<Amount> amounts = new ArrayList<>(2);
-    final List<Remark> remarks = new ArrayList<>(2);
+    final List<Adjustment> adjustments = new ArrayList<>();
+    final List<DatedAs> dates = new ArrayList<>();
+    final List<Reference> references = new ArrayList<>();
+    final List<Amount> amounts = new ArrayList<>();
+    final List<Quantity> quantities = new ArrayList<>();
+    final List<Remark> remarks = new ArrayList<>();
     long adjustedCents;
+    long patientCents;
+
+    void clear() {
+        adjustments.clear();
+        dates.clear();
+        references.clear();
+        amounts.clear();
+        quantities.clear();
+        remarks.clear();
+        adjustedCents = 0;
+        patientCents = 0;
+    }
 
     /// Up to six triplets of reason, amount and quantity; gaps between them are passed over and reported.
     void adjustments(Segment cas) {
-        String group = cas.mandatory(1);
+        String group = cas.mandatoryCode(1);
+        int last = Math.min(cas.elements(), 3 * TRIPLETS + 1);
         boolean gap = false;
-        for (int triplet = 0; triplet < TRIPLETS; triplet++) {
-            int element = 2 + 3 * triplet;
+        for (int element = 2; element <= last; element += 3) {
             if (!cas.has(element) && !cas.has(element + 1)) {
                 gap = true;
                 continue;
@@ -30,31 +44,45 @@ final class Loop {
                 cas.warn("X12.GAP", "Adjustments have a gap before this one.", element);
                 gap = false;
             }
-            long cents = cas.mandatoryCents(element + 1);
-            adjustments.add(
-                    new Adjustment(group, cas.mandatory(element), cents, cas.quantity(element + 2), cas.ordinal()));
-            adjustedCents = Math.addExact(adjustedCents, cents);
+            adjustment(cas, group, element);
+        }
+    }
+
+    private void adjustment(Segment cas, String group, int element) {
+        long cents = cas.mandatoryCents(element + 1);
+        adjustments.add(
+                new Adjustment(group, cas.mandatoryCode(element), cents, cas.quantity(element + 2), cas.ordinal()));
+        adjustedCents = Math.addExact(adjustedCents, cents);
+        if ("PR".equals(group)) {
+            patientCents = Math.addExact(patientCents, cents);
         }
     }
 
     void date(Segment dtm) {
         LocalDate date = dtm.date(2);
         if (date != null) {
-            dates.add(new DatedAs(dtm.text(1), date, dtm.ordinal()));
+            dates.add(new DatedAs(dtm.code(1), date, dtm.ordinal()));
         }
     }
 
     void reference(Segment ref) {
-        references.add(new Reference(ref.text(1), ref.text(2), ref.ordinal()));
+        references.add(new Reference(ref.code(1), ref.text(2), ref.ordinal()));
     }
 
     void amount(Segment amt) {
-        amounts.add(new Amount(amt.text(1), amt.cents(2), amt.ordinal()));
+        amounts.add(new Amount(amt.code(1), amt.mandatoryCents(2), amt.ordinal()));
+    }
+
+    void quantity(Segment qty) {
+        var value = qty.quantity(2);
+        if (value != null) {
+            quantities.add(new Quantity(qty.code(1), value, qty.ordinal()));
+        }
     }
 
     void remark(Segment segment, int element) {
         if (segment.has(element)) {
-            remarks.add(new Remark(segment.text(element), segment.ordinal()));
+            remarks.add(new Remark(segment.code(element), segment.ordinal()));
         }
     }
 }

@@ -22,10 +22,11 @@ public final class RawSegmentReader {
         if (scanner.next() != SegmentScanner.Step.SEGMENT) {
             return null;
         }
-        List<String> elements = new ArrayList<>(scanner.elements());
-        for (int element = 1; element <= scanner.elements(); element++) {
-            elements.add(scanner.text(element));
+        var fields = scanner.fields();
+        List<String> elements = new ArrayList<>(fields.elements);
+        for (int element = 1; element <= fields.elements; element++) {
+            elements.add(fields.text(element));
         }
-        return new RawSegment(scanner.text(0), elements, scanner.delimiters());
+        return new RawSegment(fields.text(0), elements, scanner.delimiters());
     }
 }

@@ -30,14 +30,22 @@ public final class RemittanceReader {
     public @Nullable RemittanceEvent next() throws IOException {
         while (ready.isEmpty() && !ended) {
             switch (scanner.next()) {
-                case SEGMENT -> envelopes.take();
+                case SEGMENT -> take();
                 case TOO_LONG -> envelopes.tooLong();
                 case CUT -> finish(envelopes::cut);
                 case UNREADABLE -> finish(envelopes::unreadable);
+                case DELIMITERS -> finish(envelopes::delimiters);
                 case END -> finish(envelopes::end);
             }
         }
         return ready.poll();
+    }
+
+    private void take() {
+        envelopes.take();
+        if (envelopes.full()) {
+            finish(envelopes::end);
+        }
     }
 
     private void finish(Runnable last) {

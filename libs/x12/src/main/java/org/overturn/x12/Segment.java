@@ -8,22 +8,36 @@ import org.jspecify.annotations.Nullable;
 final class Segment {
 
     private final SegmentScanner scanner;
+    private final Fields fields;
     private final Findings findings;
     private final Place place;
+    private final Codes codes = new Codes();
+    private final Days days = new Days();
+    private final int mostComponents;
     private boolean broken;
 
-    Segment(SegmentScanner scanner, Findings findings, Place place) {
+    Segment(SegmentScanner scanner, Limits limits, Findings findings, Place place) {
         this.scanner = scanner;
+        this.fields = scanner.fields();
         this.findings = findings;
         this.place = place;
+        this.mostComponents = limits.componentsPerElement();
     }
 
     int id() {
-        return scanner.id();
+        return fields.id();
     }
 
     int elements() {
-        return scanner.elements();
+        return fields.elements;
+    }
+
+    int length() {
+        return fields.length();
+    }
+
+    int length(int element) {
+        return fields.to(element) - fields.from(element);
     }
 
     long ordinal() {
@@ -35,28 +49,97 @@ final class Segment {
     }
 
     boolean has(int element) {
-        return scanner.has(element);
+        return fields.has(element);
     }
 
+    /// A text that seldom comes again, without trailing blanks.
     String text(int element) {
-        return Codes.common(scanner.text(element));
+        return has(element) ? trimmed(fields.from(element), fields.to(element)) : "";
     }
 
-    String component(int element, int part) {
-        return Codes.common(scanner.component(element, part));
+    /// A text that comes again and again.
+    String code(int element) {
+        return has(element) ? code(fields.from(element), fields.to(element)) : "";
+    }
+
+    private String code(int from, int to) {
+        int length = to - from;
+        if (length > Codes.LONGEST_BYTES || length == 0 || !fields.plain) {
+            return trimmed(from, to);
+        }
+        return fields.bytes[to - 1] == ' ' ? trimmed(from, to) : codes.text(fields, from, to);
+    }
+
+    private String trimmed(int from, int to) {
+        int end = to;
+        while (end > from && fields.bytes[end - 1] == ' ') {
+            end--;
+        }
+        return fields.text(from, end);
     }
 
     @Nullable
     String optional(int element) {
-        return scanner.has(element) ? text(element) : null;
+        return has(element) ? code(element) : null;
+    }
+
+    /// Whether a short element says this.
+    boolean says(int element, String code) {
+        if (!has(element) || length(element) != code.length()) {
+            return false;
+        }
+        int from = fields.from(element);
+        for (int at = 0; at < code.length(); at++) {
+            if (fields.bytes[from + at] != code.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Component `part` of element `number`, both counted from one.
+    String component(int number, int part) {
+        if (!has(number)) {
+            return "";
+        }
+        int to = fields.to(number);
+        int from = fields.from(number);
+        for (int seen = 1; seen < part; seen++) {
+            from = endOfComponent(from, to) + 1;
+            if (from > to) {
+                return "";
+            }
+        }
+        return code(from, endOfComponent(from, to));
+    }
+
+    private int endOfComponent(int from, int to) {
+        int at = from;
+        while (at < to && fields.bytes[at] != fields.component) {
+            at++;
+        }
+        return at;
+    }
+
+    /// How many components a composite has; reports more than the limit.
+    int components(int number) {
+        int separators = 0;
+        int to = fields.to(number);
+        for (int at = fields.from(number); at < to; at++) {
+            separators += fields.bytes[at] == fields.component ? 1 : 0;
+        }
+        if (separators >= mostComponents) {
+            error("X12.TOO_MANY_COMPONENTS", "The element has more components than the limit.", number);
+        }
+        return separators + 1;
     }
 
     /// The element as an amount; an absent one is zero, an unreadable one is an error and zero.
     long cents(int element) {
-        if (!scanner.has(element)) {
+        if (!has(element)) {
             return 0;
         }
-        long cents = Cents.parse(scanner.text(element));
+        long cents = Cents.parse(fields.bytes, fields.from(element), fields.to(element));
         if (cents == Cents.UNREADABLE) {
             error("X12.AMOUNT", "The amount cannot be read.", element);
             return 0;
@@ -65,38 +148,41 @@ final class Segment {
     }
 
     long mandatoryCents(int element) {
-        if (!scanner.has(element)) {
+        if (!has(element)) {
             error("X12.MISSING_ELEMENT", "A mandatory amount is missing.", element);
         }
         return cents(element);
     }
 
     String mandatory(int element) {
-        if (!scanner.has(element)) {
+        if (!has(element)) {
             error("X12.MISSING_ELEMENT", "A mandatory element is missing.", element);
         }
         return text(element);
     }
 
+    String mandatoryCode(int element) {
+        return has(element) ? code(element) : mandatory(element);
+    }
+
     @Nullable
     BigDecimal quantity(int element) {
-        if (!scanner.has(element)) {
+        if (!has(element)) {
             return null;
         }
-        String text = scanner.text(element);
-        if (text.length() > 15 || !Numbers.isDecimal(text)) {
+        BigDecimal quantity = Quantities.parse(fields.bytes, fields.from(element), fields.to(element));
+        if (quantity == null) {
             warn("X12.QUANTITY", "The quantity cannot be read.", element);
-            return null;
         }
-        return new BigDecimal(text);
+        return quantity;
     }
 
     @Nullable
     LocalDate date(int element) {
-        if (!scanner.has(element)) {
+        if (!has(element)) {
             return null;
         }
-        LocalDate date = Numbers.date(scanner.text(element));
+        LocalDate date = days.day(fields, fields.from(element), fields.to(element));
         if (date == null) {
             warn("X12.DATE", "The date cannot be read.", element);
         }
@@ -105,19 +191,24 @@ final class Segment {
 
     void error(String code, String message, int element) {
         broken = true;
-        findings.add(code, Severity.ERROR, message, at(element));
+        findings.add(code, Severity.ERROR, message, this, element);
     }
 
     void warn(String code, String message, int element) {
-        findings.add(code, Severity.WARNING, message, at(element));
+        findings.add(code, Severity.WARNING, message, this, element);
     }
 
     void info(String code, String message, int element) {
-        findings.add(code, Severity.INFO, message, at(element));
+        findings.add(code, Severity.INFO, message, this, element);
     }
 
-    void warnAt(String code, String message, Position where) {
-        findings.add(code, Severity.WARNING, message, where);
+    /// Reports an earlier segment of the transaction set.
+    void warnOf(String code, String message, long byteOffset, long ordinal, String id) {
+        findings.add(code, Severity.WARNING, message, place, byteOffset, ordinal, id);
+    }
+
+    void infoOf(String code, String message, long byteOffset, long ordinal, String id) {
+        findings.add(code, Severity.INFO, message, place, byteOffset, ordinal, id);
     }
 
     /// Whether an error was reported since the last call.
@@ -128,7 +219,7 @@ final class Segment {
     }
 
     Position at(int element) {
-        String name = scanner.text(0);
-        return place.position(scanner.byteOffset(), scanner.ordinal(), Numbers.isSegmentId(name) ? name : "", element);
+        String name = fields.text(0);
+        return place.position(byteOffset(), ordinal(), Numbers.isSegmentId(name) ? name : "", element);
     }
 }

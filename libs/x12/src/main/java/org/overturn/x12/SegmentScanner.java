@@ -2,8 +2,6 @@ package org.overturn.x12;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /// Cuts a stream of bytes into segments and elements. Holds one block and at most one segment, whatever the size of the
 /// file.
@@ -13,228 +11,277 @@ final class SegmentScanner {
     enum Step {
         SEGMENT,
         END,
-        /// Bytes where a segment should begin, or an ISA that cannot be read.
+        /// Bytes where an ISA should begin, or an ISA whose elements cannot be counted.
         UNREADABLE,
+        /// An ISA whose separators cannot be told from text or from one another.
+        DELIMITERS,
         /// The file ends within a segment.
         CUT,
         /// A segment above the limit was passed over.
         TOO_LONG
     }
 
-    private static final int BLOCK_BYTES = 256 * 1024;
+    private static final int ELEMENTS_OF_A_STUB = 100;
 
-    private final InputStream in;
     private final Limits limits;
-    private byte[] block;
-    private int position;
-    private int limit;
-    private long base;
-    private boolean ended;
-
+    private final Block block;
+    private final Marks marks;
+    private final Tidy tidy;
+    private final Fields fields = new Fields();
+    private Delimiters delimiters = new Delimiters((byte) '*', (byte) ':', (byte) '^', (byte) '~');
     private boolean enveloped;
-    private byte element;
-    private byte terminator;
-    private byte component;
-    private byte repetition;
-
-    private int start;
-    private int end;
+    private int position;
+    private int nextMark;
+    private long segmentOffset;
     private long ordinal = -1;
-    private int elements;
-    private int[] starts = new int[128];
 
     SegmentScanner(InputStream in, Limits limits) {
-        this.in = in;
         this.limits = limits;
-        this.block = new byte[Math.max(BLOCK_BYTES, 2 * limits.segmentBytes())];
+        int longest = Math.max(limits.segmentBytes(), IsaHeader.MOST_BYTES);
+        block = new Block(in, longest);
+        marks = new Marks(block.bytes.length);
+        tidy = new Tidy();
     }
 
     Step next() throws IOException {
         if (!skipNoise()) {
             return Step.END;
         }
-        start = position;
-        if (startsWithIsa()) {
+        if (block.bytes[position] == 'I' && startsWithIsa()) {
             return interchange();
         }
         if (!enveloped) {
+            stub(Math.min(block.limit, position + 3));
             return Step.UNREADABLE;
         }
         return segment();
     }
 
     private boolean skipNoise() throws IOException {
-        if (base == 0 && position == 0 && available(3) && startsWith(0xef, 0xbb, 0xbf)) {
-            position = 3;
+        if (block.offset(position) == 0) {
+            skipByteOrderMark();
         }
         while (true) {
-            if (position == limit && !fill()) {
+            if (position == block.limit && !more()) {
                 return false;
             }
-            byte b = block[position];
-            if (b != '\n' && b != '\r' && b != ' ' && b != '\t') {
+            byte b = block.bytes[position];
+            if (position < block.limit && b != '\n' && b != '\r' && b != ' ' && b != '\t') {
                 return true;
             }
-            position++;
+            if (position < block.limit) {
+                position++;
+                passMarks();
+            }
         }
     }
 
-    private boolean startsWith(int a, int b, int c) {
-        return (block[position] & 0xff) == a && (block[position + 1] & 0xff) == b && (block[position + 2] & 0xff) == c;
+    private void skipByteOrderMark() throws IOException {
+        if (available(3)
+                && block.bytes[position] == (byte) 0xef
+                && block.bytes[position + 1] == (byte) 0xbb
+                && block.bytes[position + 2] == (byte) 0xbf) {
+            position += 3;
+        }
     }
 
     private boolean startsWithIsa() throws IOException {
-        return available(4)
-                && startsWith('I', 'S', 'A')
-                && (!enveloped || block[position + 3] == element || !Character.isLetterOrDigit(block[position + 3]));
+        if (!available(4)) {
+            return false;
+        }
+        byte[] bytes = block.bytes;
+        byte separator = bytes[position + 3];
+        return bytes[position + 1] == 'S'
+                && bytes[position + 2] == 'A'
+                && (separator == delimiters.element() || !Character.isLetterOrDigit(separator));
     }
 
     private Step interchange() throws IOException {
-        if (!available(limits.segmentBytes()) && limit - position < 20) {
+        available(IsaHeader.MOST_BYTES);
+        var header = IsaHeader.find(block.bytes, position, block.limit);
+        if (header == null) {
+            stub(Math.min(block.limit, position + 3));
             return Step.UNREADABLE;
         }
-        byte separator = block[position + 3];
-        int separators = 0;
-        int at = position + 3;
-        while (at < limit && separators < 16 && at - position < 512) {
-            if (block[at++] == separator) {
-                separators++;
-            }
+        boolean same = enveloped && header.delimiters().equals(delimiters);
+        delimiters = header.delimiters();
+        fields.component = delimiters.component();
+        begin();
+        fields.split(block.bytes, position, header.end(), delimiters.element(), ELEMENTS_OF_A_STUB);
+        position = header.next();
+        if (!delimiters.usable()) {
+            return Step.DELIMITERS;
         }
-        if (separators < 16 || at + 1 >= limit) {
-            return Step.UNREADABLE;
-        }
-        byte composite = block[at];
-        int stop = at + 1;
-        int look = stop;
-        while (look < limit && (block[look] == '\r' || block[look] == '\n')) {
-            look++;
-        }
-        boolean lineBreakEnds = look > stop && (look == limit || Character.isLetter(block[look]));
-        byte ending = lineBreakEnds ? block[stop] : look < limit ? block[look] : 0;
-        int after = lineBreakEnds ? stop : look;
-        element = separator;
-        component = composite;
-        terminator = ending;
-        repetition = repetitionOf(separator);
         enveloped = true;
-        split(position, at + 1);
-        position = Math.min(limit, after + 1);
-        ordinal++;
-        return delimiters().usable() ? Step.SEGMENT : Step.UNREADABLE;
-    }
-
-    private byte repetitionOf(byte separator) {
-        int seen = 0;
-        for (int at = position; at < limit; at++) {
-            if (block[at] == separator && ++seen == 11) {
-                return block[at + 1];
-            }
+        if (same) {
+            passMarks();
+        } else {
+            mark();
         }
-        return 0;
-    }
-
-    private Step segment() throws IOException {
-        int at = position;
-        while (true) {
-            byte[] bytes = block;
-            int stop = limit;
-            while (at < stop && bytes[at] != terminator) {
-                at++;
-            }
-            if (at < stop) {
-                break;
-            }
-            if (at - position > limits.segmentBytes()) {
-                return passOver();
-            }
-            int offset = at - position;
-            if (!fill()) {
-                ordinal++;
-                split(position, limit);
-                position = limit;
-                return Step.CUT;
-            }
-            at = position + offset;
-        }
-        ordinal++;
-        if (at - position > limits.segmentBytes()) {
-            position = at + 1;
-            return Step.TOO_LONG;
-        }
-        split(position, at);
-        position = at + 1;
         return Step.SEGMENT;
     }
 
-    private Step passOver() throws IOException {
-        ordinal++;
-        split(position, position + 3);
+    private Step segment() throws IOException {
+        int odd = 0;
+        int mark = nextMark;
         while (true) {
-            while (position < limit) {
-                if (block[position++] == terminator) {
+            byte[] bytes = block.bytes;
+            int[] at = marks.at;
+            int count = marks.count;
+            byte terminator = delimiters.terminator();
+            byte element = delimiters.element();
+            odd = 0;
+            for (mark = nextMark; mark < count; mark++) {
+                byte b = bytes[at[mark]];
+                if (b == terminator) {
+                    return complete(mark, odd);
+                }
+                odd += b == element ? 0 : 1;
+            }
+            if (block.limit - position > limits.segmentBytes()) {
+                return passOver();
+            }
+            if (!more()) {
+                return cut();
+            }
+        }
+    }
+
+    private Step complete(int mark, int odd) {
+        int end = marks.at[mark];
+        int begin = position;
+        begin();
+        fields.bytes = block.bytes;
+        fields.ends = marks.at;
+        fields.first = nextMark;
+        fields.start = begin;
+        fields.elements = mark - nextMark;
+        position = end + 1;
+        nextMark = mark + 1;
+        if (odd > 0) {
+            tidy(begin, end, mark, odd);
+        }
+        if (end - begin > limits.segmentBytes()) {
+            return Step.TOO_LONG;
+        }
+        return Step.SEGMENT;
+    }
+
+    /// Line breaks just before the terminator are cut off where they stand; anything else needs a copy.
+    private void tidy(int begin, int end, int mark, int odd) {
+        int last = mark;
+        int stop = end;
+        int left = odd;
+        while (last > fields.first && marks.at[last - 1] == stop - 1 && isLineBreak(block.bytes[stop - 1])) {
+            last--;
+            stop--;
+            left--;
+        }
+        if (left > 0) {
+            tidy.take(block.bytes, begin, stop, delimiters, fields);
+            return;
+        }
+        marks.at[last] = stop;
+        fields.elements = last - fields.first;
+    }
+
+    private boolean isLineBreak(byte b) {
+        return (b == '\n' || b == '\r') && b != delimiters.element();
+    }
+
+    private Step cut() {
+        begin();
+        int end = block.limit;
+        tidy.take(block.bytes, position, end, delimiters, fields);
+        position = end;
+        return Step.CUT;
+    }
+
+    private Step passOver() throws IOException {
+        begin();
+        stub(position + 3);
+        while (true) {
+            for (int mark = 0; mark < marks.count; mark++) {
+                if (block.bytes[marks.at[mark]] == delimiters.terminator()) {
+                    position = marks.at[mark] + 1;
+                    nextMark = mark + 1;
                     return Step.TOO_LONG;
                 }
             }
-            if (!fill()) {
+            position = block.limit;
+            if (!more()) {
                 return Step.CUT;
             }
         }
     }
 
-    /// Makes at least one more byte available; keeps what lies between position and limit.
-    private boolean fill() throws IOException {
-        if (ended) {
+    /// Notes where a segment begins and that it is one more.
+    private void begin() {
+        ordinal++;
+        segmentOffset = block.offset(position);
+        fields.plain = true;
+        tidy.legal();
+    }
+
+    /// Something to report when there is no segment to speak of; a copy, since the block may move on.
+    private void stub(int end) {
+        segmentOffset = block.offset(position);
+        tidy.take(block.bytes, position, end, delimiters, fields);
+        tidy.legal();
+    }
+
+    private boolean more() throws IOException {
+        if (!block.fill(position)) {
             return false;
         }
-        if (position > 0) {
-            System.arraycopy(block, position, block, 0, limit - position);
-            base += position;
-            limit -= position;
-            start -= position;
-            position = 0;
-        }
-        if (limit == block.length) {
-            block = Arrays.copyOf(block, 2 * block.length);
-        }
-        int read = in.read(block, limit, block.length - limit);
-        if (read <= 0) {
-            ended = true;
-            return false;
-        }
-        limit += read;
+        position = 0;
+        mark();
         return true;
     }
 
+    private void mark() {
+        nextMark = 0;
+        if (enveloped) {
+            marks.find(block.bytes, position, block.limit, delimiters.element(), delimiters.terminator());
+        }
+    }
+
+    private void passMarks() {
+        while (nextMark < marks.count && marks.at[nextMark] < position) {
+            nextMark++;
+        }
+    }
+
     private boolean available(int bytes) throws IOException {
-        while (limit - position < bytes) {
-            if (!fill()) {
+        while (block.limit - position < bytes) {
+            if (!more()) {
                 return false;
             }
         }
         return true;
     }
 
-    private void split(int from, int to) {
-        start = from;
-        end = to;
-        while (end > from && (block[end - 1] == '\r' || block[end - 1] == '\n')) {
-            end--;
-        }
-        elements = 0;
-        starts[0] = from;
-        for (int at = from; at < end; at++) {
-            if (block[at] == element) {
-                if (++elements == starts.length) {
-                    starts = Arrays.copyOf(starts, 2 * starts.length);
-                }
-                starts[elements] = at + 1;
-            }
-        }
+    Delimiters delimiters() {
+        return delimiters;
     }
 
-    Delimiters delimiters() {
-        return new Delimiters(element, component, repetition, terminator);
+    Fields fields() {
+        return fields;
+    }
+
+    /// Whether what is here looks like UTF-16 or EBCDIC.
+    boolean foreign() {
+        int first = block.bytes[position] & 0xff;
+        int second = block.bytes[position + 1] & 0xff;
+        return (first >= 0xfe && second >= 0xfe)
+                || (first == 'I' && second == 0)
+                || (first == 0 && second == 'I')
+                || (first == 0xc9 && second == 0xe2);
+    }
+
+    /// Whether the current segment holds characters that do not belong into a file.
+    boolean illegal() {
+        return tidy.illegal();
     }
 
     long ordinal() {
@@ -242,80 +289,11 @@ final class SegmentScanner {
     }
 
     long byteOffset() {
-        return base + start;
+        return segmentOffset;
     }
 
     /// How many bytes have been read over.
     long bytes() {
-        return base + position;
-    }
-
-    int elements() {
-        return elements;
-    }
-
-    /// The identifier as up to four characters packed into an int, so that a switch can tell segments apart.
-    int id() {
-        int stop = elements == 0 ? end : starts[1] - 1;
-        int packed = 0;
-        for (int at = start; at < stop && at < start + 4; at++) {
-            packed = packed << 8 | (block[at] & 0xff);
-        }
-        return packed;
-    }
-
-    static int id(String name) {
-        int packed = 0;
-        for (int at = 0; at < name.length(); at++) {
-            packed = packed << 8 | name.charAt(at);
-        }
-        return packed;
-    }
-
-    boolean has(int number) {
-        return number <= elements && from(number) < to(number);
-    }
-
-    int length(int number) {
-        return number > elements ? 0 : to(number) - from(number);
-    }
-
-    /// Element `number`, counted from one; empty when the segment is shorter. Zero is the identifier.
-    String text(int number) {
-        return number > elements ? "" : text(from(number), to(number));
-    }
-
-    /// Component `part` of element `number`, both counted from one.
-    String component(int number, int part) {
-        if (number > elements) {
-            return "";
-        }
-        int from = from(number);
-        int stop = to(number);
-        for (int seen = 1; ; seen++) {
-            int to = from;
-            while (to < stop && block[to] != component) {
-                to++;
-            }
-            if (seen == part) {
-                return text(from, to);
-            }
-            if (to >= stop) {
-                return "";
-            }
-            from = to + 1;
-        }
-    }
-
-    private int from(int number) {
-        return starts[number];
-    }
-
-    private int to(int number) {
-        return number == elements ? end : starts[number + 1] - 1;
-    }
-
-    private String text(int from, int to) {
-        return from >= to ? "" : new String(block, from, to - from, StandardCharsets.ISO_8859_1);
+        return block.offset(position);
     }
 }

@@ -16,11 +16,11 @@ public final class SegmentWriter {
 
     /// Writes a segment with its own delimiters.
     ///
-    /// @throws IllegalArgumentException when an element holds a separator, or a character beyond Latin-1
+    /// @throws IllegalArgumentException when an element holds a separator
     /// @throws IOException when the stream fails
     public void write(RawSegment segment) throws IOException {
         var delimiters = segment.delimiters();
-        out.write(segment.id().getBytes(StandardCharsets.ISO_8859_1));
+        out.write(segment.id().getBytes(StandardCharsets.UTF_8));
         for (String element : segment.elements()) {
             out.write(delimiters.element());
             out.write(checked(element, delimiters));
@@ -36,10 +36,10 @@ public final class SegmentWriter {
     private static byte[] checked(String element, Delimiters delimiters) {
         for (int at = 0; at < element.length(); at++) {
             char c = element.charAt(at);
-            if (c == delimiters.element() || c == delimiters.terminator() || c > 0xff) {
+            if (c == delimiters.element() || c == delimiters.terminator()) {
                 throw new IllegalArgumentException("An element holds a character that cannot stand in it");
             }
         }
-        return element.getBytes(StandardCharsets.ISO_8859_1);
+        return element.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remarks LQ*HE
 /// @param balanced whether SVC02 less the adjustments is SVC03
 /// @param segment ordinal of the SVC
+/// @param quantities QTY
 /// Source: X12 005010X221A1, loop 2110
 public record ServiceLine(
         ProcedureCode procedure,
@@ -35,7 +36,8 @@ public record ServiceLine(
         List<Amount> amounts,
         List<Remark> remarks,
         boolean balanced,
-        long segment) {
+        long segment,
+        List<Quantity> quantities) {
 
     public ServiceLine {
         adjustments = List.copyOf(adjustments);
@@ -43,5 +45,6 @@ public record ServiceLine(
         references = List.copyOf(references);
         amounts = List.copyOf(amounts);
         remarks = List.copyOf(remarks);
+        quantities = List.copyOf(quantities);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param payerReferences REF of the payer loop
 /// @param payee N1*PE
 /// @param payeeReferences REF of the payee loop
+/// @param payerDetails address and contacts of the payer
+/// @param payeeDetails address and remittance delivery of the payee
 /// Source: X12 005010X221A1, loops 1000A and 1000B
 public record TransactionHeader(
         int index,
@@ -33,7 +35,9 @@ public record TransactionHeader(
         Party payer,
         List<Reference> payerReferences,
         Party payee,
-        List<Reference> payeeReferences) {
+        List<Reference> payeeReferences,
+        PartyDetails payerDetails,
+        PartyDetails payeeDetails) {
 
     public TransactionHeader {
         payerReferences = List.copyOf(payerReferences);

@@ -1,7 +1,5 @@
 package org.overturn.x12;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,62 +10,101 @@ final class TransactionReader {
     private final Limits limits;
     private final Consumer<RemittanceEvent> sink;
     private final HeadBuilder head;
-    private final List<ProviderAdjustment> providerAdjustments = new ArrayList<>();
+    private final ClaimBuilder claim = new ClaimBuilder();
+    private final ProviderAdjustments adjustments;
+    private final Sums sums = new Sums();
     private @Nullable TransactionHeader header;
-    private @Nullable ClaimBuilder claim;
+    private @Nullable ProviderSummary summary;
+    private Loops at = Loops.HEAD;
     private String assignedNumber = "";
     private boolean sound = true;
     private int claims;
-    private long serviceLines;
-    private long chargeCents;
-    private long paidCents;
-    private long providerAdjustmentCents;
-    private int unbalancedClaims;
     private long segments = 1;
+    private final long byteOffset;
+
+    /// Where in the transaction set the reader is.
+    private enum Loops {
+        HEAD,
+        BETWEEN_CLAIMS,
+        CLAIM,
+        /// The rest of a claim that is larger than the limit.
+        OVERLONG_CLAIM,
+        PROVIDER_ADJUSTMENTS
+    }
 
     TransactionReader(Segment segment, Limits limits, Consumer<RemittanceEvent> sink, HeadBuilder head) {
         this.segment = segment;
         this.limits = limits;
         this.sink = sink;
         this.head = head;
+        this.adjustments = new ProviderAdjustments(limits.providerAdjustmentsPerTransaction());
+        this.byteOffset = segment.byteOffset();
     }
 
     /// Takes the current segment, which is neither ST nor SE.
-    void take() {
+    void take(int id) {
         segments++;
         try {
-            switch (segment.id()) {
-                case Ids.LX -> assigned();
-                case Ids.TS2, Ids.TS3 -> endHead();
-                case Ids.CLP -> claim();
-                case Ids.PLB -> providerAdjustments();
-                default -> inner();
+            if (at == Loops.CLAIM && claim.take(id, segment)) {
+                checkSize(claim.byteOffset(), claim.segments());
+            } else {
+                takeOutside(id);
             }
         } catch (ArithmeticException tooLarge) {
-            segment.error("X12.OVERFLOW", "The amounts add up to more than can be counted.", 0);
+            overflow();
         }
-        sound &= !segment.takeBroken();
+        if (segment.takeBroken()) {
+            sound = false;
+        }
+    }
+
+    private void takeOutside(int id) {
+        switch (id) {
+            case Ids.CLP -> claim();
+            case Ids.LX -> assigned();
+            case Ids.TS3 -> summary = ProviderSummary.of(segment);
+            case Ids.TS2 -> summary = summary == null ? null : summary.with(segment);
+            case Ids.PLB -> providerAdjustments();
+            default -> inner(id);
+        }
     }
 
     private void assigned() {
         endClaim();
         endHead();
-        assignedNumber = segment.text(1);
+        at = Loops.BETWEEN_CLAIMS;
+        assignedNumber = segment.code(1);
+        summary = null;
     }
 
-    private void inner() {
-        boolean taken;
-        if (claim != null) {
-            taken = claim.take(segment);
-            if (claim.segments() > limits.segmentsPerClaim()) {
-                segment.error("X12.CLAIM_TOO_LONG", "The claim has more segments than the limit.", 0);
-                claim = null;
+    private void inner(int id) {
+        if (at == Loops.HEAD) {
+            checkSize(byteOffset, (int) Math.min(segments, Integer.MAX_VALUE));
+            if (header != null || head.take(id, segment)) {
+                return;
             }
-        } else {
-            taken = header == null && head.take(segment);
         }
-        if (!taken) {
+        if (at == Loops.OVERLONG_CLAIM) {
+            return;
+        }
+        if (id == Ids.CAS || id == Ids.SVC || id == Ids.BPR) {
+            segment.error("X12.OUT_OF_PLACE", "A segment with money stands where none belongs.", 0);
+        } else {
             segment.warn("X12.UNEXPECTED_SEGMENT", "The segment is unknown, or not expected here.", 0);
+        }
+    }
+
+    /// Keeps what is held in memory small.
+    private void checkSize(long from, int held) {
+        if (held <= limits.segmentsPerClaim() && segment.byteOffset() - from <= limits.bytesPerClaim()) {
+            return;
+        }
+        if (at == Loops.CLAIM) {
+            segment.error("X12.CLAIM_TOO_LONG", "The claim is larger than the limit.", 0);
+            at = Loops.OVERLONG_CLAIM;
+        } else if (header == null) {
+            segment.error("X12.HEAD_TOO_LONG", "What stands before the first claim is larger than the limit.", 0);
+            endHead();
         }
     }
 
@@ -77,7 +114,8 @@ final class TransactionReader {
         if (claims == limits.claimsPerTransaction()) {
             segment.error("X12.TOO_MANY_CLAIMS", "The transaction set has more claims than the limit.", 0);
         }
-        claim = new ClaimBuilder(claims++, assignedNumber, segment);
+        at = Loops.CLAIM;
+        claim.start(claims++, assignedNumber, summary, segment);
     }
 
     private TransactionHeader endHead() {
@@ -89,60 +127,38 @@ final class TransactionReader {
     }
 
     private void endClaim() {
-        if (claim == null) {
+        if (at != Loops.CLAIM) {
             return;
         }
+        at = Loops.BETWEEN_CLAIMS;
         var built = claim.build(segment);
-        claim = null;
-        serviceLines += built.lines().size();
-        chargeCents = Math.addExact(chargeCents, built.chargeCents());
-        paidCents = Math.addExact(paidCents, built.paidCents());
-        if (!built.balanced()) {
-            unbalancedClaims++;
-        }
+        sums.add(built);
         sink.accept(new RemittanceEvent.ClaimRead(endHead(), built));
     }
 
     private void providerAdjustments() {
         endClaim();
         endHead();
-        boolean gap = false;
-        for (int element = 3; element <= 13; element += 2) {
-            if (!segment.has(element) && !segment.has(element + 1)) {
-                gap = true;
-                continue;
-            }
-            if (gap) {
-                segment.warn("X12.GAP", "Provider adjustments have a gap before this one.", element);
-                gap = false;
-            }
-            long cents = segment.mandatoryCents(element + 1);
-            providerAdjustmentCents = Math.addExact(providerAdjustmentCents, cents);
-            providerAdjustments.add(new ProviderAdjustment(
-                    segment.text(1),
-                    segment.text(2),
-                    segment.component(element, 1),
-                    segment.component(element, 2),
-                    cents,
-                    segment.ordinal()));
-        }
+        at = Loops.PROVIDER_ADJUSTMENTS;
+        adjustments.take(segment);
+    }
+
+    private void overflow() {
+        segment.error("X12.OVERFLOW", "The amounts add up to more than can be counted.", 0);
     }
 
     /// The SE, or whatever breaks the transaction set off.
     ///
     /// @param closed whether an SE with the right counts and numbers is here
     void end(boolean closed) {
-        TransactionHeader last;
         boolean balanced = false;
         try {
             endClaim();
-            last = endHead();
-            balanced = Math.subtractExact(paidCents, providerAdjustmentCents)
-                    == last.payment().cents();
+            balanced = sums.less(adjustments.cents()) == endHead().payment().cents();
         } catch (ArithmeticException tooLarge) {
-            segment.error("X12.OVERFLOW", "The amounts add up to more than can be counted.", 0);
-            last = endHead();
+            overflow();
         }
+        TransactionHeader last = endHead();
         boolean broken = segment.takeBroken();
         sound = sound && closed && !broken;
         if (sound && !balanced) {
@@ -151,12 +167,12 @@ final class TransactionReader {
         sink.accept(new RemittanceEvent.TransactionEnded(new TransactionSummary(
                 last,
                 claims,
-                serviceLines,
-                chargeCents,
-                paidCents,
-                providerAdjustments,
-                providerAdjustmentCents,
-                unbalancedClaims,
+                sums.serviceLines(),
+                sums.chargeCents(),
+                sums.paidCents(),
+                adjustments.all(),
+                adjustments.cents(),
+                sums.unbalancedClaims(),
                 sound,
                 balanced,
                 segments + 1)));

@@ -1,5 +1,0 @@
-/// What happens by the clock.
-@NullMarked
-package org.overturn.classify.timer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.overturn.classify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Seals what is stored.
-@NullMarked
-package org.overturn.ingest.vault;
-
-import org.jspecify.annotations.NullMarked;
