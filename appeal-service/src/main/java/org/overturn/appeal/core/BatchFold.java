@@ -1,0 +1,56 @@
+package org.overturn.appeal.core;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.overturn.events.ClaimAssessed;
+
+/// What a batch of assessments does to the work on its claims.
+public final class BatchFold {
+
+    /// A claim of a tenant.
+    public record Claim(String tenantId, String claimKey) {
+
+        /// The claim of an event.
+        public static Claim of(ClaimAssessed event) {
+            return new Claim(event.tenantId(), event.claimKey());
+        }
+    }
+
+    private BatchFold() {}
+
+    /// The last word on each claim: earlier revisions in the same batch say nothing that it does not.
+    public static Map<Claim, ClaimAssessed> latest(Collection<ClaimAssessed> batch) {
+        Map<Claim, ClaimAssessed> latest = new LinkedHashMap<>();
+        for (ClaimAssessed event : batch) {
+            latest.merge(Claim.of(event), event, (a, b) -> a.revision() >= b.revision() ? a : b);
+        }
+        return latest;
+    }
+
+    /// New versions of items.
+    ///
+    /// @param latest the last word on each claim
+    /// @param fresh the claims whose revision was not seen before
+    /// @param items every item of the fresh claims
+    public static List<Step> steps(
+            Map<Claim, ClaimAssessed> latest, Set<Claim> fresh, List<WorkItem> items, Instant now) {
+        Map<Claim, List<WorkItem>> known = new LinkedHashMap<>();
+        for (WorkItem item : items) {
+            Origin origin = item.origin();
+            known.computeIfAbsent(new Claim(origin.tenantId(), origin.claimKey()), key -> new ArrayList<>())
+                    .add(item);
+        }
+        List<Step> steps = new ArrayList<>();
+        latest.forEach((claim, event) -> {
+            if (fresh.contains(claim)) {
+                steps.addAll(new ClaimWork(0, known.getOrDefault(claim, List.of())).assessed(event, now));
+            }
+        });
+        return steps;
+    }
+}

@@ -1,0 +1,5 @@
+/// The worklist over HTTP.
+@NullMarked
+package org.overturn.appeal.rest;
+
+import org.jspecify.annotations.NullMarked;
