@@ -1,0 +1,5 @@
+/// The metrics over HTTP.
+@NullMarked
+package org.overturn.analytics.rest;
+
+import org.jspecify.annotations.NullMarked;

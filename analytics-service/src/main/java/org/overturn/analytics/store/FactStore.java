@@ -1,0 +1,62 @@
+package org.overturn.analytics.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.analytics.core.ClaimFact;
+import org.overturn.analytics.core.FactReader;
+import org.overturn.analytics.core.Label;
+import org.overturn.analytics.core.Replacement;
+import org.overturn.analytics.port.Facts;
+import org.overturn.events.ClaimAssessed;
+import org.overturn.events.RemittanceSealed;
+import org.overturn.platform.database.Database;
+import org.overturn.platform.tenant.TenantId;
+
+/// Keeps facts, rollups and seals. A batch is one transaction of four statements; rows of every table are locked in
+/// the order of their keys, so consumers never wait for one another in a circle.
+@ApplicationScoped
+class FactStore implements Facts {
+
+    private final Database database;
+
+    FactStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Void> assessed(List<ClaimAssessed> batch) {
+        List<ClaimFact> facts =
+                Replacement.latest(batch.stream().map(FactReader::read).toList());
+        List<Label> labels = Label.of(batch);
+        return database.asWorker(
+                tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
+                session -> FactRows.lockAndRead(session, facts)
+                        .map(known -> Replacement.of(facts, known))
+                        .chain(replacements -> write(session, replacements, labels)));
+    }
+
+    @Override
+    public Uni<Void> sealed(List<RemittanceSealed> batch) {
+        return database.asWorker(
+                tenants(batch.stream().map(RemittanceSealed::tenantId).collect(Collectors.toSet())),
+                session -> SealRows.insert(session, batch));
+    }
+
+    private static Uni<Void> write(
+            Mutiny.StatelessSession session, List<Replacement> replacements, List<Label> labels) {
+        if (replacements.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return FactRows.replace(session, replacements)
+                .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
+                .chain(() -> LabelRows.upsert(session, labels));
+    }
+
+    private static Set<TenantId> tenants(Set<String> names) {
+        return names.stream().map(TenantId::of).collect(Collectors.toSet());
+    }
+}

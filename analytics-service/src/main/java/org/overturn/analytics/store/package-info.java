@@ -1,0 +1,5 @@
+/// Keeps facts and rollups in PostgreSQL.
+@NullMarked
+package org.overturn.analytics.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.analytics;
+
+import org.jspecify.annotations.NullMarked;
