@@ -10,5 +10,6 @@ public enum WorkItemChange {
     DECIDED,
     RECOVERED,
     CLOSED,
-    REOPENED
+    REOPENED,
+    NOTED
 }
