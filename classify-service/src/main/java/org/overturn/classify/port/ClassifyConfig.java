@@ -1,0 +1,43 @@
+package org.overturn.classify.port;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+import java.time.Duration;
+
+/// The service's settings.
+@ConfigMapping(prefix = "overturn.classify")
+public interface ClassifyConfig {
+
+    /// Files that are assessed and not stored.
+    Assessments assessments();
+
+    /// Watching that everything published arrives.
+    Conservation conservation();
+
+    /// Limits of `POST /v1/assessments`.
+    interface Assessments {
+
+        /// Most bytes of a question, all files of it together. The claims of 8 MB, about 14,000, take 100 MB of memory
+        /// while they are answered.
+        @WithName("max-bytes")
+        @WithDefault("8388608")
+        int maxBytes();
+
+        /// Most questions answered at the same time; others are asked to come again.
+        @WithDefault("2")
+        int atOnce();
+    }
+
+    /// Settings of the watch.
+    interface Conservation {
+
+        /// How often open transaction sets are looked at.
+        @WithDefault("5s")
+        Duration every();
+
+        /// How long a transaction set may be open before an operator should know.
+        @WithDefault("5m")
+        Duration patience();
+    }
+}

@@ -1,0 +1,27 @@
+package org.overturn.classify.port;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overturn.events.RemittanceSealed;
+import org.overturn.platform.rest.KeysetCursor;
+import org.overturn.platform.tenant.TenantId;
+
+/// What must have arrived, against what has.
+public interface Seals {
+
+    /// Keeps these seals; those already there stay as they are.
+    Uni<Void> keep(List<RemittanceSealed> seals);
+
+    /// Looks again at the transaction sets of all tenants that are not complete yet, the longest unlooked-at first.
+    ///
+    /// @return how many are open still after `patience`: each is something for an operator
+    Uni<Long> check(Duration patience);
+
+    /// The tenant's sums.
+    Uni<Conservation> conservation(TenantId tenant);
+
+    /// The tenant's transaction sets that are not complete, oldest first.
+    Uni<List<OpenTransaction>> open(TenantId tenant, @Nullable KeysetCursor after, int limit);
+}

@@ -1,0 +1,66 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.platform.database.UnnestRows;
+import org.overturn.platform.messaging.EventCodec;
+
+/// What payers said, one row per CLP. Rows are added and never changed: the first telling of an event is the one that
+/// stays.
+@ApplicationScoped
+class AdjudicationTable {
+
+    private final EventCodec codec;
+
+    AdjudicationTable(EventCodec codec) {
+        this.codec = codec;
+    }
+
+    /// The rows of these events, made off the event loop.
+    List<AdjudicationRow> rows(List<ClaimAdjudicated> events) {
+        List<byte[]> packed =
+                Packing.EVENTS.pack(events.stream().map(codec::encode).toList());
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> new AdjudicationRow(events.get(i), packed.get(i)))
+                .toList();
+    }
+
+    /// Adds what is not there yet.
+    ///
+    /// @return the ids of the events that were new
+    Uni<Set<UUID>> add(Mutiny.StatelessSession session, List<AdjudicationRow> added) {
+        var rows = UnnestRows.of(added)
+                .text("tenant_id", row -> row.event().tenantId())
+                .uuid("remittance_id", AdjudicationRow::remittanceId)
+                .integer("transaction_index", row -> row.source().transaction())
+                .integer("claim_index", row -> row.source().claim())
+                .uuid("event_id", AdjudicationRow::eventId)
+                .text("claim_key", row -> row.event().claimKey())
+                .text("patient_control_token", row -> row.event().patientControlToken())
+                .text("payer_claim_token", row -> row.event().payerClaimToken())
+                .text("original_claim_token", row -> row.event().originalClaimToken())
+                .bigint("charge_cents", row -> row.event().claim().chargeCents())
+                .bigint("paid_cents", row -> row.event().claim().paidCents())
+                .timestamp("received_at", row -> row.event().receivedAt())
+                .bytea("event", AdjudicationRow::packed);
+        String sql = "insert into adjudication (" + rows.columns() + ") select * from " + rows.fragment("r")
+                + " on conflict do nothing returning event_id";
+        return rows.bind(session.createNativeQuery(sql, UUID.class))
+                .getResultList()
+                .map(Set::copyOf);
+    }
+
+    /// Packed events of these claims.
+    Uni<List<byte[]>> ofClaims(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
+        var keys = ClaimRef.rows(claims);
+        String sql = "select a.event from " + keys.fragment("k") + " join adjudication a using (tenant_id, claim_key)";
+        return keys.bind(session.createNativeQuery(sql, byte[].class)).getResultList();
+    }
+}

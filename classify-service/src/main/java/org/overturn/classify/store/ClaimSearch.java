@@ -1,0 +1,43 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.overturn.platform.tenant.TenantId;
+
+/// Claims by the numbers that people know, a page at a time in the order of their keys.
+final class ClaimSearch {
+
+    private ClaimSearch() {}
+
+    static Uni<List<ClaimRef>> byPatientControl(
+            Mutiny.StatelessSession session, TenantId tenant, String token, @Nullable String after, int limit) {
+        return page(session, "a.patient_control_token = any(:tokens)", tenant, List.of(token), after, limit);
+    }
+
+    static Uni<List<ClaimRef>> byPayerClaim(
+            Mutiny.StatelessSession session, TenantId tenant, List<String> tokens, @Nullable String after, int limit) {
+        return page(session, "a.payer_claim_token = any(:tokens)", tenant, tokens, after, limit);
+    }
+
+    private static Uni<List<ClaimRef>> page(
+            Mutiny.StatelessSession session,
+            String carried,
+            TenantId tenant,
+            List<String> tokens,
+            @Nullable String after,
+            int limit) {
+        String sql = "select distinct a.claim_key from adjudication a where a.tenant_id = :tenant and " + carried
+                + " and a.claim_key > :after order by a.claim_key limit :limit";
+        return session.createNativeQuery(sql, String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("tokens", tokens.toArray(String[]::new))
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("limit", limit)
+                .getResultList()
+                .map(keys -> keys.stream()
+                        .map(key -> new ClaimRef(tenant.value(), key))
+                        .toList());
+    }
+}

@@ -1,0 +1,109 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.overturn.events.AssessmentSummary;
+import org.overturn.events.Verdict;
+import org.overturn.platform.database.UnnestRows;
+
+/// Where claims stand. Whoever changes a claim's assessment holds its row, or is the one who adds it.
+final class ClaimTable {
+
+    private static final String COLUMNS = "tenant_id, claim_key, revision, fingerprint, policy_version, payer_id,"
+            + " verdict, category, paid_cents, denied_cents, round,"
+            + " previous_verdict, previous_paid_cents, previous_denied_cents, previous_round";
+
+    private ClaimTable() {}
+
+    /// The rows of these claims that exist, held until the transaction ends. They are locked in one order by everybody,
+    /// so that nobody waits in a circle.
+    static Uni<Map<ClaimRef, ClaimRow>> lock(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
+        var keys = ClaimRef.rows(claims);
+        String sql = "select " + COLUMNS + " from claim where (tenant_id, claim_key) in (select * from "
+                + keys.fragment("k") + ") order by tenant_id, claim_key for update";
+        return keys.bind(session.createNativeQuery(sql, Object[].class))
+                .getResultList()
+                .map(rows -> rows.stream()
+                        .map(ClaimTable::read)
+                        .collect(Collectors.toUnmodifiableMap(ClaimRow::ref, Function.identity())));
+    }
+
+    /// Writes first and further revisions.
+    ///
+    /// Fails with [ClaimAddedMeanwhile] when somebody else has added a claim since its row was looked for.
+    static Uni<Void> write(Mutiny.StatelessSession session, List<ClaimRow> claims) {
+        var rows = UnnestRows.of(claims)
+                .text("tenant_id", row -> row.ref().tenantId())
+                .text("claim_key", row -> row.ref().claimKey())
+                .bigint("revision", ClaimRow::revision)
+                .text("fingerprint", ClaimRow::fingerprint)
+                .text("policy_version", ClaimRow::policyVersion)
+                .text("payer_id", ClaimRow::payerId)
+                .text("verdict", row -> row.verdict().name())
+                .text("category", ClaimRow::category)
+                .bigint("paid_cents", ClaimRow::paidCents)
+                .bigint("denied_cents", ClaimRow::deniedCents)
+                .integer("round", ClaimRow::round)
+                .text(
+                        "previous_verdict",
+                        row -> previous(row, one -> one.verdict().name()))
+                .bigint("previous_paid_cents", row -> previous(row, AssessmentSummary::paidCents))
+                .bigint("previous_denied_cents", row -> previous(row, AssessmentSummary::deniedCents))
+                .integer("previous_round", row -> previous(row, AssessmentSummary::round));
+        return rows.bind(session.createNativeQuery(upsert(rows)))
+                .executeUpdate()
+                .invoke(written -> {
+                    if (written != claims.size()) {
+                        throw new ClaimAddedMeanwhile();
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static String upsert(UnnestRows<ClaimRow> rows) {
+        String set = List.of(rows.columns().split(", ")).stream()
+                .skip(2)
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        return "insert into claim (" + rows.columns() + ") select * from " + rows.fragment("r")
+                + " on conflict (tenant_id, claim_key) do update set " + set
+                + " where claim.revision = excluded.revision - 1";
+    }
+
+    private static <V> @Nullable V previous(ClaimRow row, Function<AssessmentSummary, V> value) {
+        AssessmentSummary previous = row.previous();
+        return previous == null ? null : value.apply(previous);
+    }
+
+    private static ClaimRow read(Object[] row) {
+        long revision = (long) row[2];
+        return new ClaimRow(
+                new ClaimRef((String) row[0], (String) row[1]),
+                revision,
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                Verdict.valueOf((String) row[6]),
+                (String) row[7],
+                (long) row[8],
+                (long) row[9],
+                (int) row[10],
+                row[11] == null ? null : previous(row, revision - 1));
+    }
+
+    private static AssessmentSummary previous(Object[] row, long revision) {
+        return new AssessmentSummary(
+                revision,
+                Verdict.valueOf((String) Objects.requireNonNull(row[11])),
+                (long) row[12],
+                (long) row[13],
+                (int) row[14]);
+    }
+}

@@ -1,0 +1,50 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.events.ClaimAssessed;
+import org.overturn.platform.messaging.EventCodec;
+
+/// Decides claims from their histories and writes what is new.
+@ApplicationScoped
+class Decisions {
+
+    private final Unpacking unpacking;
+    private final Judge judge;
+    private final EventCodec codec;
+    private final Clock clock;
+    private final OffLoop offLoop;
+
+    Decisions(Unpacking unpacking, Judge judge, EventCodec codec, Clock clock, OffLoop offLoop) {
+        this.unpacking = unpacking;
+        this.judge = judge;
+        this.codec = codec;
+        this.clock = clock;
+        this.offLoop = offLoop;
+    }
+
+    /// @param stored the claims' rows, locked
+    /// @return where every one of the claims stands
+    Uni<List<ClaimAssessed>> write(Mutiny.StatelessSession session, History history, Map<ClaimRef, ClaimRow> stored) {
+        return offLoop.run(() -> decide(history, stored)).chain(revisions -> write(session, revisions));
+    }
+
+    private Revisions decide(History history, Map<ClaimRef, ClaimRow> stored) {
+        List<Judged> judged = judge.judge(history.with(unpacking.events(history.packed())), history.repeated());
+        List<byte[]> json = judged.stream().map(one -> codec.encode(one.told())).toList();
+        return Revisions.of(judged, json, stored, clock.instant());
+    }
+
+    private static Uni<List<ClaimAssessed>> write(Mutiny.StatelessSession session, Revisions revisions) {
+        if (revisions.changed().isEmpty()) {
+            return Uni.createFrom().item(revisions.standing());
+        }
+        return ClaimTable.write(session, revisions.changed())
+                .chain(() -> RevisionTable.add(session, revisions.revisions()))
+                .replaceWith(revisions.standing());
+    }
+}

@@ -1,0 +1,73 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.classify.core.Assessor;
+import org.overturn.classify.core.ClaimKey;
+import org.overturn.classify.core.timeline.TimelineEntry;
+import org.overturn.classify.port.ClaimHistory;
+import org.overturn.classify.port.ClaimHistory.Told;
+import org.overturn.classify.port.PastRevision;
+import org.overturn.classify.port.Policies;
+import org.overturn.classify.port.StandingClaim;
+import org.overturn.events.Assessment;
+import org.overturn.events.ClaimAdjudicated;
+
+/// Reads how a claim came to where it stands: its revisions, and what payers said with the part that each plays.
+@ApplicationScoped
+class HistoryReader {
+
+    private final AdjudicationTable adjudications;
+    private final Unpacking unpacking;
+    private final Policies policies;
+    private final OffLoop offLoop;
+
+    HistoryReader(AdjudicationTable adjudications, Unpacking unpacking, Policies policies, OffLoop offLoop) {
+        this.adjudications = adjudications;
+        this.unpacking = unpacking;
+        this.policies = policies;
+        this.offLoop = offLoop;
+    }
+
+    Uni<ClaimHistory> of(Mutiny.StatelessSession session, ClaimRef claim, StandingClaim current) {
+        return RevisionTable.of(session, claim)
+                .chain(rows -> offLoop.run(() -> revisions(rows)))
+                .chain(revisions -> timeline(session, claim).map(told -> new ClaimHistory(current, revisions, told)));
+    }
+
+    private Uni<List<Told>> timeline(Mutiny.StatelessSession session, ClaimRef claim) {
+        return Neighbours.seen(session, claim)
+                .chain(all -> adjudications
+                        .ofClaims(session, all.claims())
+                        .chain(packed -> offLoop.run(() -> told(claim, unpacking.events(packed), all.repeated()))));
+    }
+
+    private List<Told> told(ClaimRef claim, List<ClaimAdjudicated> loaded, Set<TokenRef> repeated) {
+        Map<String, ClaimAdjudicated> byId =
+                loaded.stream().collect(Collectors.toMap(ClaimAdjudicated::eventId, one -> one));
+        Set<String> tokens = repeated.stream().map(TokenRef::token).collect(Collectors.toUnmodifiableSet());
+        List<TimelineEntry> entries = Assessor.timelines(loaded, tokens, policies.current())
+                .getOrDefault(new ClaimKey(claim.claimKey()), List.of());
+        return entries.stream()
+                .map(entry -> new Told(Objects.requireNonNull(byId.get(entry.eventId())), entry))
+                .toList();
+    }
+
+    private List<PastRevision> revisions(List<Object[]> rows) {
+        List<Assessment> assessments =
+                unpacking.assessments(rows.stream().map(row -> (byte[]) row[2]).toList());
+        List<PastRevision> revisions = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            revisions.add(new PastRevision((long) rows.get(i)[0], (Instant) rows.get(i)[1], assessments.get(i)));
+        }
+        return revisions;
+    }
+}

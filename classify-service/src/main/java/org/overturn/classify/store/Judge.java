@@ -1,0 +1,65 @@
+package org.overturn.classify.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.overturn.classify.core.Assessor;
+import org.overturn.classify.core.ClaimKey;
+import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.port.Policies;
+import org.overturn.events.Assessment;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Source;
+
+/// Asks the core, tenant by tenant, and puts to its answers what others need to know with them.
+@ApplicationScoped
+class Judge {
+
+    private final Policies policies;
+
+    Judge(Policies policies) {
+        this.policies = policies;
+    }
+
+    /// One answer for every claim that has an adjudication in the history.
+    List<Judged> judge(Collection<ClaimAdjudicated> history, Set<TokenRef> repeated) {
+        return history.stream().collect(Collectors.groupingBy(ClaimAdjudicated::tenantId)).entrySet().stream()
+                .flatMap(
+                        tenant -> judge(tenant.getKey(), tenant.getValue(), tokens(repeated, tenant.getKey())).stream())
+                .toList();
+    }
+
+    private List<Judged> judge(String tenantId, List<ClaimAdjudicated> history, Set<String> repeated) {
+        DenialPolicy policy = policies.current();
+        Map<Source, ClaimAdjudicated> bySource =
+                history.stream().collect(Collectors.toMap(ClaimAdjudicated::source, one -> one, (one, same) -> one));
+        Map<String, ClaimAdjudicated> byClaim =
+                history.stream().collect(Collectors.toMap(ClaimAdjudicated::claimKey, one -> one, (one, other) -> one));
+        return Assessor.assess(history, repeated, policy).entrySet().stream()
+                .map(answer -> judged(tenantId, answer.getKey(), answer.getValue(), bySource, byClaim))
+                .toList();
+    }
+
+    private static Judged judged(
+            String tenantId,
+            ClaimKey claim,
+            Assessment assessment,
+            Map<Source, ClaimAdjudicated> bySource,
+            Map<String, ClaimAdjudicated> byClaim) {
+        ClaimAdjudicated own =
+                Objects.requireNonNull(byClaim.get(claim.value()), "an answer is about a claim asked for");
+        ClaimAdjudicated current = bySource.getOrDefault(assessment.source(), own);
+        return new Judged(new ClaimRef(tenantId, claim.value()), own.accountKey(), current.identifiers(), assessment);
+    }
+
+    private static Set<String> tokens(Set<TokenRef> repeated, String tenantId) {
+        return repeated.stream()
+                .filter(token -> token.tenantId().equals(tenantId))
+                .map(TokenRef::token)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

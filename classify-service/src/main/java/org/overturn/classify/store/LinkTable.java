@@ -1,0 +1,94 @@
+package org.overturn.classify.store;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.classify.core.timeline.Links;
+
+/// Which claims carry which tokens, from the adjudications; and the tokens known to say nothing.
+final class LinkTable {
+
+    /// One more than may be linked tells enough, however many claims carry a token.
+    private static final int ENOUGH = Links.MAX_CLAIMS_PER_TOKEN + 1;
+
+    private static final String FEW = """
+            select t.tenant_id, t.token, r.token is not null, c.claim_key
+            from %1$s left join repeated_token r using (tenant_id, token)
+            left join lateral (
+                (select distinct a.claim_key from adjudication a where r.token is null
+                    and a.tenant_id = t.tenant_id and a.payer_claim_token = t.token order by a.claim_key limit %2$d)
+                union all
+                (select distinct a.claim_key from adjudication a where r.token is null
+                    and a.tenant_id = t.tenant_id and a.original_claim_token = t.token order by a.claim_key limit %2$d)
+                ) c on true
+            """;
+
+    private static final String ALL = """
+            select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a
+                on a.tenant_id = t.tenant_id and a.payer_claim_token = t.token
+            union
+            select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a
+                on a.tenant_id = t.tenant_id and a.original_claim_token = t.token
+            """;
+
+    private LinkTable() {}
+
+    /// What the adjudications of these claims carry, a row for each of them.
+    static Uni<List<Carried>> carried(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
+        var keys = ClaimRef.rows(claims);
+        String sql = "select tenant_id, claim_key, payer_claim_token, original_claim_token from " + keys.fragment("k")
+                + " join adjudication using (tenant_id, claim_key)";
+        return keys.bind(session.createNativeQuery(sql, Object[].class))
+                .getResultList()
+                .map(rows -> rows.stream().map(LinkTable::carried).toList());
+    }
+
+    /// Who carries these tokens: of a token that too many carry only enough to tell so.
+    static Uni<Carriers> few(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
+        return carriers(session, tokens, FEW);
+    }
+
+    /// All who carry these tokens, however many.
+    static Uni<Carriers> all(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
+        return carriers(session, tokens, ALL);
+    }
+
+    /// Keeps in mind that these tokens say nothing.
+    static Uni<Integer> mark(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
+        var rows = TokenRef.rows(tokens);
+        String sql = "insert into repeated_token (" + rows.columns() + ") select * from " + rows.fragment("t")
+                + " on conflict do nothing";
+        return rows.bind(session.createNativeQuery(sql)).executeUpdate();
+    }
+
+    private static Uni<Carriers> carriers(Mutiny.StatelessSession session, Collection<TokenRef> tokens, String sql) {
+        var rows = TokenRef.rows(tokens);
+        return rows.bind(session.createNativeQuery(sql.formatted(rows.fragment("t"), ENOUGH), Object[].class))
+                .getResultList()
+                .map(LinkTable::carriers);
+    }
+
+    private static Carriers carriers(List<Object[]> rows) {
+        Map<TokenRef, Set<ClaimRef>> claims = new HashMap<>();
+        Set<TokenRef> known = new HashSet<>();
+        for (Object[] row : rows) {
+            TokenRef token = new TokenRef((String) row[0], (String) row[1]);
+            if ((boolean) row[2]) {
+                known.add(token);
+            } else if (row[3] != null) {
+                claims.computeIfAbsent(token, t -> new HashSet<>())
+                        .add(new ClaimRef(token.tenantId(), (String) row[3]));
+            }
+        }
+        return new Carriers(claims, known);
+    }
+
+    private static Carried carried(Object[] row) {
+        return new Carried(new ClaimRef((String) row[0], (String) row[1]), (String) row[2], (String) row[3]);
+    }
+}

@@ -1,0 +1,5 @@
+/// What happens by the clock.
+@NullMarked
+package org.overturn.classify.timer;
+
+import org.jspecify.annotations.NullMarked;

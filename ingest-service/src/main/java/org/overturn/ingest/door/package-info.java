@@ -1,0 +1,5 @@
+/// Decides whether there is room for another file.
+@NullMarked
+package org.overturn.ingest.door;
+
+import org.jspecify.annotations.NullMarked;

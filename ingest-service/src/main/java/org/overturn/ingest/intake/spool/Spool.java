@@ -1,0 +1,66 @@
+package org.overturn.ingest.intake.spool;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+import org.overturn.ingest.IngestConfig;
+import org.overturn.ingest.port.SpoolUse;
+
+/// Where uploads wait between the door and the vault: in memory while they are small, else in one file each, encrypted.
+@ApplicationScoped
+class Spool implements SpoolUse {
+
+    private final SpoolFolder folder;
+    private final long limitBytes;
+    private final AtomicLong used = new AtomicLong();
+
+    Spool(IngestConfig config) {
+        this.folder = SpoolFolder.beneath(config.spool()
+                .folder()
+                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "overturn-ingest-spool")));
+        this.limitBytes = config.spool().bytes();
+    }
+
+    void clean(@Observes StartupEvent event) {
+        folder.prepare();
+    }
+
+    SpoolFile create() {
+        return new SpoolFile(this);
+    }
+
+    Path newFile() throws IOException {
+        return folder.newFile();
+    }
+
+    void reserve(long bytes) throws IOException {
+        if (used.addAndGet(bytes) > limitBytes) {
+            used.addAndGet(-bytes);
+            throw new IOException("the spool is full");
+        }
+    }
+
+    void release(long bytes) {
+        used.addAndGet(-bytes);
+    }
+
+    @Override
+    public long bytes() {
+        return used.get();
+    }
+
+    @Override
+    public int freeDiskPercent() {
+        try {
+            FileStore disk = Files.getFileStore(folder.path());
+            return (int) (100.0 * disk.getUsableSpace() / Math.max(1, disk.getTotalSpace()));
+        } catch (IOException e) {
+            throw new SpoolUnavailable(e);
+        }
+    }
+}

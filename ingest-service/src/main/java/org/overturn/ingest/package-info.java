@@ -1,0 +1,5 @@
+/// Receives remittances, keeps the files, publishes their claims.
+@NullMarked
+package org.overturn.ingest;
+
+import org.jspecify.annotations.NullMarked;

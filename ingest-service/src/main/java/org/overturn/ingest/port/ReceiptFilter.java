@@ -1,0 +1,20 @@
+package org.overturn.ingest.port;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.overturn.ingest.core.FileStatus;
+import org.overturn.platform.rest.KeysetCursor;
+
+/// Which receipts.
+///
+/// @param status of this status only
+/// @param from received at or after
+/// @param to received before
+/// @param after those after this one in the list
+/// @param limit how many
+public record ReceiptFilter(
+        Optional<FileStatus> status,
+        Optional<Instant> from,
+        Optional<Instant> to,
+        Optional<KeysetCursor> after,
+        int limit) {}

@@ -1,0 +1,44 @@
+package org.overturn.ingest.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.overturn.ingest.core.Receipt;
+
+/// A receipt as clients see it.
+record ReceiptView(
+        String remittanceId,
+        String status,
+        boolean duplicate,
+        Instant receivedAt,
+        long bytes,
+        int interchanges,
+        int transactions,
+        long claims,
+        long serviceLines,
+        long chargeCents,
+        long paidCents,
+        long providerAdjustmentCents,
+        long unbalancedClaims,
+        List<FindingView> findings,
+        long findingsInAll) {
+
+    static ReceiptView of(Receipt receipt, boolean duplicate) {
+        var totals = receipt.totals();
+        return new ReceiptView(
+                receipt.id().toString(),
+                Words.of(receipt.status()),
+                duplicate,
+                receipt.receivedAt(),
+                receipt.bytes(),
+                receipt.interchanges(),
+                receipt.transactions(),
+                totals.claims(),
+                totals.serviceLines(),
+                totals.chargeCents(),
+                totals.paidCents(),
+                totals.providerAdjustmentCents(),
+                totals.unbalancedClaims(),
+                receipt.findings().stream().map(FindingView::of).toList(),
+                receipt.findingsInAll());
+    }
+}

@@ -1,0 +1,57 @@
+package org.overturn.ingest.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.port.StoredRemittance;
+
+/// A file with everything that is known of it, as clients see it: a receipt whose `transactions` are listed instead of
+/// counted.
+record RemittanceView(
+        String remittanceId,
+        String status,
+        boolean duplicate,
+        Instant receivedAt,
+        long bytes,
+        int interchanges,
+        List<TransactionView> transactions,
+        long claims,
+        long serviceLines,
+        long chargeCents,
+        long paidCents,
+        long providerAdjustmentCents,
+        long unbalancedClaims,
+        List<FindingView> findings,
+        long findingsInAll,
+        PublicationView publication) {
+
+    static RemittanceView of(StoredRemittance stored) {
+        ReceiptView receipt = ReceiptView.of(stored.receipt(), false);
+        return new RemittanceView(
+                receipt.remittanceId(),
+                receipt.status(),
+                receipt.duplicate(),
+                receipt.receivedAt(),
+                receipt.bytes(),
+                receipt.interchanges(),
+                stored.transactions().stream().map(TransactionView::of).toList(),
+                receipt.claims(),
+                receipt.serviceLines(),
+                receipt.chargeCents(),
+                receipt.paidCents(),
+                receipt.providerAdjustmentCents(),
+                receipt.unbalancedClaims(),
+                receipt.findings(),
+                receipt.findingsInAll(),
+                PublicationView.of(stored.publication()));
+    }
+
+    /// How far it is published.
+    record PublicationView(
+            String state, long publishedClaims, @Nullable Instant publishedAt) {
+
+        static PublicationView of(StoredRemittance.Publication publication) {
+            return new PublicationView(publication.state(), publication.publishedClaims(), publication.publishedAt());
+        }
+    }
+}

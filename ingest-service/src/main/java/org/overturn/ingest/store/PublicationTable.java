@@ -1,0 +1,87 @@
+package org.overturn.ingest.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Tuple;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.ingest.core.Acknowledgment;
+import org.overturn.ingest.core.Decision;
+import org.overturn.ingest.core.RemittanceId;
+import org.overturn.ingest.core.Triage;
+import org.overturn.ingest.port.Arrival;
+import org.overturn.ingest.port.StoredRemittance.Publication;
+import org.overturn.platform.tenant.TenantId;
+
+/// Statements on `publication` as requests need them.
+final class PublicationTable {
+
+    private PublicationTable() {}
+
+    /// Ends the storing of a file: what became of it is known now.
+    static Uni<Integer> open(Mutiny.StatelessSession session, Arrival arrival, Triage triage, int chunks) {
+        Map<Integer, Decision> decisions = triage.decisions();
+        boolean nothing = decisions.values().stream().noneMatch(one -> one instanceof Decision.Accepted);
+        return session.createNativeQuery("""
+                        with opened as (
+                            insert into publication (tenant_id, remittance_id, state, due_at)
+                            values (:tenant, :id, :state, now())
+                        )
+                        update remittance set status = :status, chunks = :chunks, acknowledgment = :acknowledgment
+                        where tenant_id = :tenant and remittance_id = :id""")
+                .setParameter("tenant", arrival.tenant().value())
+                .setParameter("id", arrival.id().value())
+                .setParameter("state", nothing ? "published" : "pending")
+                .setParameter("status", Names.of(triage.status()))
+                .setParameter("chunks", chunks)
+                .setParameter(
+                        "acknowledgment",
+                        Acknowledgment.of(arrival.id(), arrival.receivedAt(), arrival.scan(), decisions))
+                .executeUpdate();
+    }
+
+    static Uni<Publication> of(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
+        return session.createNativeQuery("""
+                        select coalesce(max(p.state), 'published') as state, max(p.published_at) as published_at,
+                               cast(coalesce(sum(t.published_claims), 0) as bigint) as published_claims
+                        from remittance_transaction t
+                        left join publication p on p.tenant_id = t.tenant_id and p.remittance_id = t.remittance_id
+                        where t.tenant_id = :tenant and t.remittance_id = :id""", Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .getSingleResult()
+                .map(PublicationTable::publication);
+    }
+
+    /// Everything that was published is due again.
+    ///
+    /// @return 1, or 0 when there is no such file
+    static Uni<Integer> again(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
+        return session.createNativeQuery("""
+                        with reset as (
+                            update remittance_transaction set published_claims = 0, published_at = null
+                            where tenant_id = :tenant and remittance_id = :id and status = 'accepted'
+                        )
+                        update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+                        where tenant_id = :tenant and remittance_id = :id""")
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    /// Something is due that was not.
+    static Uni<Integer> due(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
+        return session.createNativeQuery("""
+                        update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+                        where tenant_id = :tenant and remittance_id = :id""")
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    private static Publication publication(Tuple row) {
+        return new Publication(
+                row.get("state", String.class),
+                row.get("published_claims", Long.class),
+                Rows.instantOrNull(row, "published_at"));
+    }
+}

@@ -1,0 +1,25 @@
+package org.overturn.ingest.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.overturn.ingest.core.ScannedTransaction;
+import org.overturn.platform.keys.IdentifierTokens;
+import org.overturn.platform.tenant.TenantId;
+
+/// Keyed hashes of what identifies transaction sets: whoever reads the table cannot try claims against it.
+@ApplicationScoped
+class Tokens {
+
+    private final IdentifierTokens tokens;
+
+    Tokens(IdentifierTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    String key(TenantId tenant, ScannedTransaction transaction) {
+        return tokens.token(tenant, "remittance-key", transaction.interchangeKey());
+    }
+
+    String content(TenantId tenant, ScannedTransaction transaction) {
+        return tokens.token(tenant, "remittance-content", transaction.fingerprint());
+    }
+}

@@ -1,0 +1,5 @@
+/// Seals what is stored.
+@NullMarked
+package org.overturn.ingest.vault;
+
+import org.jspecify.annotations.NullMarked;
