@@ -123,9 +123,9 @@ public interface IngestConfig {
         @Max(64)
         int filesAtOnce();
 
-        /// How long a file belongs to the relay that took it; renewed with every batch. Longer than Kafka's delivery
-        /// time-out, so that a file whose relay is alive is never taken by another.
-        @WithDefault("180s")
+        /// How long a file belongs to the relay that took it; renewed with every batch. After a crash, so long until
+        /// another goes on. When Kafka stalls for longer, another may tell the same again, without effect.
+        @WithDefault("15s")
         Duration lease();
 
         /// First pause after a failure; doubles with each further one.
@@ -133,7 +133,7 @@ public interface IngestConfig {
         Duration backoff();
 
         /// Longest pause after a failure.
-        @WithDefault("30s")
+        @WithDefault("10s")
         Duration longestBackoff();
     }
 }
