@@ -3,6 +3,7 @@ package org.overturn.ingest.intake.spool;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -19,11 +20,18 @@ class Spool implements SpoolUse {
     private final long limitBytes;
     private final AtomicLong used = new AtomicLong();
 
+    @Inject
     Spool(IngestConfig config) {
-        this.folder = SpoolFolder.beneath(config.spool()
-                .folder()
-                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "overturn-ingest-spool")));
-        this.limitBytes = config.spool().bytes();
+        this(
+                SpoolFolder.beneath(config.spool()
+                        .folder()
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "overturn-ingest-spool"))),
+                config.spool().bytes());
+    }
+
+    Spool(SpoolFolder folder, long limitBytes) {
+        this.folder = folder;
+        this.limitBytes = limitBytes;
     }
 
     void clean(@Observes StartupEvent event) {
