@@ -102,9 +102,8 @@ final class TrackHistory {
     private ClaimDecision decide(Version version) {
         boolean holds = version == currentVersion;
         List<Adjudication> parts = holds ? version.standing() : version.parts();
-        List<ClaimAdjudicated> beside = holds && track.adjudications().size() > 1
-                ? track.standingBeside(version)
-                : List.of();
+        List<ClaimAdjudicated> beside =
+                holds && track.adjudications().size() > 1 ? track.standingBeside(version) : List.of();
         return ClaimDecision.of(parts, new Circumstances(policy, ClaimDecision.isPatientUnknown(parts), beside));
     }
 

@@ -150,9 +150,7 @@ public final class Track {
             for (Adjudication part : Replacement.staying(before.standing(), adjudication.event())) {
                 next.add(part, false);
             }
-            if (before.isLive()
-                    && next.standing().size() == before.standing().size()
-                    && !before.wasReversed()) {
+            if (before.isLive() && next.standing().size() == before.standing().size() && !before.wasReversed()) {
                 before.add(adjudication, voided);
                 return;
             }
