@@ -30,7 +30,9 @@ final class InFewWords {
         view.put("history", history(claim));
         view.put("lines", claim.lines().stream().map(InFewWords::line).toList());
         view.put("denials", claim.denials().stream().map(InFewWords::denial).toList());
-        view.put("deadlines", claim.deadlines().stream().map(InFewWords::deadline).toList());
+        view.put(
+                "deadlines",
+                claim.deadlines().stream().map(InFewWords::deadline).toList());
         view.put("because", claim.because().stream().map(InFewWords::because).toList());
         return view;
     }

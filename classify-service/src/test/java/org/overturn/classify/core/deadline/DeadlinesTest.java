@@ -70,8 +70,8 @@ class DeadlinesTest {
 
     @Test
     void theClockStartsAgainWithEachAdjustment() {
-        Deadline deadline =
-                of("1 100 0 CO-50:100 name=CIGNA / 1 100 60 CO-50:40 name=CIGNA").until("appeal_l1");
+        Deadline deadline = of("1 100 0 CO-50:100 name=CIGNA / 1 100 60 CO-50:40 name=CIGNA")
+                .until("appeal_l1");
 
         assertThat(deadline.triggerDate()).isEqualTo(LocalDate.of(2026, 3, 9));
     }
@@ -80,7 +80,9 @@ class DeadlinesTest {
     void theLaterOfTwoDaysHoldsWhereTheRuleSaysSo() {
         Deadline deadline = of("1 100 0 CO-252:100 N706 name=TRICARE").until("respond_to_development");
 
-        assertThat(deadline.dueDate()).as("a year from service is later than 90 days").isEqualTo(LocalDate.of(2027, 2, 2));
+        assertThat(deadline.dueDate())
+                .as("a year from service is later than 90 days")
+                .isEqualTo(LocalDate.of(2027, 2, 2));
     }
 
     @Test
@@ -93,10 +95,13 @@ class DeadlinesTest {
 
     @Test
     void aRemarkCarriesItsOwnDeadline() {
-        assertThat(of("1 100 0 CO-226:100 N366").until("supply_missing_information").dueDate())
+        assertThat(of("1 100 0 CO-226:100 N366")
+                        .until("supply_missing_information")
+                        .dueDate())
                 .isEqualTo(LocalDate.of(2027, 3, 2));
         assertThat(of("1 100 0 CO-50:100 MA02").until("appeal_l1").rule()).isEqualTo("RARC-MA02");
-        assertThat(of("1 100 80 CO-45:20 MA59").until("refund_patient").dueDate()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(of("1 100 80 CO-45:20 MA59").until("refund_patient").dueDate())
+                .isEqualTo(LocalDate.of(2026, 4, 1));
     }
 
     @Test
@@ -127,7 +132,11 @@ class DeadlinesTest {
     }
 
     private static Found of(String claim) {
-        return new Found(Assessor.assess(ExampleClaims.parse(claim), POLICY).values().iterator().next().deadlines());
+        return new Found(Assessor.assess(ExampleClaims.parse(claim), POLICY)
+                .values()
+                .iterator()
+                .next()
+                .deadlines());
     }
 
     private record Found(List<Deadline> deadlines) {

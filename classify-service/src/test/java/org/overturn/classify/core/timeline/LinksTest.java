@@ -14,7 +14,8 @@ class LinksTest {
 
     @Test
     void aCorrectionUnderANewNumberThatNamesTheOriginalIsTheSameClaim() {
-        assertThat(claims("1 100 0 CO-31:100 icn=A key=old / 1 100 80 CO-45:20 icn=B ref=A key=new")).isEqualTo(1);
+        assertThat(claims("1 100 0 CO-31:100 icn=A key=old / 1 100 80 CO-45:20 icn=B ref=A key=new"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -29,7 +30,8 @@ class LinksTest {
 
     @Test
     void oneNumberForClaimsOfDifferentPatientsJoinsNothing() {
-        assertThat(claims("1 100 80 CO-45:20 icn=0 key=a / 1 100 0 CO-50:100 icn=0 key=b / 1 70 0 CO-29:70 icn=0 key=c"))
+        assertThat(claims(
+                        "1 100 80 CO-45:20 icn=0 key=a / 1 100 0 CO-50:100 icn=0 key=b / 1 70 0 CO-29:70 icn=0 key=c"))
                 .isEqualTo(3);
     }
 
@@ -37,7 +39,10 @@ class LinksTest {
     void aNumberThatMoreClaimsCarryThanAnyChainHasJoinsNothing() {
         StringBuilder history = new StringBuilder("1 100 0 CO-31:100 icn=A key=k0");
         for (int i = 1; i <= Links.MAX_CLAIMS_PER_TOKEN; i++) {
-            history.append(" / 1 100 80 CO-45:20 icn=B").append(i).append(" ref=A key=k").append(i);
+            history.append(" / 1 100 80 CO-45:20 icn=B")
+                    .append(i)
+                    .append(" ref=A key=k")
+                    .append(i);
         }
 
         assertThat(claims(history.toString())).isEqualTo(Links.MAX_CLAIMS_PER_TOKEN + 1);
@@ -45,14 +50,16 @@ class LinksTest {
 
     @Test
     void aNumberKnownToBeRepeatedElsewhereJoinsNothing() {
-        List<ClaimAdjudicated> history = ExampleClaims.parse("1 100 0 CO-31:100 icn=A key=old / 1 100 80 CO-45:20 icn=B ref=A key=new");
+        List<ClaimAdjudicated> history =
+                ExampleClaims.parse("1 100 0 CO-31:100 icn=A key=old / 1 100 80 CO-45:20 icn=B ref=A key=new");
 
         assertThat(Links.components(history, Set.of("A"))).hasSize(2);
     }
 
     @Test
     void claimsOfOneComponentComeInFoldOrderWhateverTheOrderOfArrival() {
-        List<ClaimAdjudicated> history = ExampleClaims.parse("1 100 0 CO-50:100 / 22 -100 0 CO-50:-100 / 1 100 80 CO-45:20");
+        List<ClaimAdjudicated> history =
+                ExampleClaims.parse("1 100 0 CO-50:100 / 22 -100 0 CO-50:-100 / 1 100 80 CO-45:20");
         List<ClaimAdjudicated> backwards = new ArrayList<>(history.reversed());
         backwards.addAll(history);
 
