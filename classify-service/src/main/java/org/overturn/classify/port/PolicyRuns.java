@@ -1,0 +1,35 @@
+package org.overturn.classify.port;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.overturn.platform.rest.KeysetCursor;
+import org.overturn.platform.tenant.TenantId;
+
+/// What another policy would make of a tenant's history, and making it hold.
+public interface PolicyRuns {
+
+    /// Starts a what-if run; it goes on in the background.
+    Uni<PolicyRun> ask(TenantId tenant, String version, String user);
+
+    /// The run, empty when the tenant has no such run.
+    Uni<Optional<PolicyRun>> find(TenantId tenant, UUID runId);
+
+    /// The tenant's runs, newest first.
+    Uni<List<PolicyRun>> list(TenantId tenant, @Nullable KeysetCursor after, int limit);
+
+    /// What a what-if run has found, so far or in all, by payer, verdict and category.
+    Uni<List<PolicyDifference>> differences(TenantId tenant, UUID runId, @Nullable KeysetCursor after, int limit);
+
+    /// Makes the policy of a finished what-if run the tenant's, and starts a run that decides every claim anew.
+    ///
+    /// @return the run of the reassessment; empty when there is no such run, or it is not one that is done
+    Uni<Optional<PolicyRun>> promote(TenantId tenant, UUID runId, String user);
+
+    /// Does the next piece of the longest waiting run.
+    ///
+    /// @return whether there was one
+    Uni<Boolean> advance();
+}
