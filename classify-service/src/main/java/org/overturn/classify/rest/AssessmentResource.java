@@ -38,7 +38,8 @@ class AssessmentResource {
     @APIResponse(responseCode = "413", description = "Larger than what is answered at once")
     @APIResponse(responseCode = "422", description = "Unreadable, with findings")
     @APIResponse(responseCode = "503", description = "Too many questions at the moment")
-    AssessedFileView assess(InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long declaredBytes)
+    public AssessedFileView assess(
+            InputStream body, @HeaderParam(HttpHeaders.CONTENT_LENGTH) @Nullable Long declaredBytes)
             throws IOException {
         return questions.answer(tenant.id(), declaredBytes, List.of(body));
     }

@@ -45,7 +45,7 @@ class ClaimResource {
     @Path("/{claimKey}")
     @Operation(summary = "A claim: its current assessment, every revision, every adjudication, with explanations")
     @APIResponse(responseCode = "404", description = "The tenant has no such claim")
-    Uni<ClaimView> claim(@PathParam("claimKey") String claimKey) {
+    public Uni<ClaimView> claim(@PathParam("claimKey") String claimKey) {
         TenantId owner = tenant.id();
         return claims.history(owner, claimKey).map(found -> view(owner, found));
     }
@@ -53,7 +53,7 @@ class ClaimResource {
     @POST
     @Path("/search")
     @Operation(summary = "Claims by the provider's or the payer's number for them, with their current assessments")
-    Uni<Page<AssessmentView>> search(@NotNull @Valid ClaimSearchRequest search, @BeanParam PageRequest page) {
+    public Uni<Page<AssessmentView>> search(@NotNull @Valid ClaimSearchRequest search, @BeanParam PageRequest page) {
         TenantId owner = tenant.id();
         String after = page.cursor().map(cursor -> cursor.text(0)).orElse(null);
         return found(owner, search, after, page.limit() + 1)

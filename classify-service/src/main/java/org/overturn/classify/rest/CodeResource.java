@@ -30,7 +30,7 @@ class CodeResource {
     @Path("/carc/{code}")
     @Operation(summary = "A claim adjustment reason code, as the current policy knows it")
     @APIResponse(responseCode = "404", description = "The policy does not know the code")
-    CarcView carc(@PathParam("code") String code) {
+    public CarcView carc(@PathParam("code") String code) {
         DenialPolicy policy = policies.current();
         Carc carc = policy.carc(code.toUpperCase(Locale.ROOT));
         if (!carc.known()) {
@@ -43,7 +43,7 @@ class CodeResource {
     @Path("/rarc/{code}")
     @Operation(summary = "A remittance advice remark code, as the current policy knows it")
     @APIResponse(responseCode = "404", description = "The policy does not know the code")
-    RarcView rarc(@PathParam("code") String code) {
+    public RarcView rarc(@PathParam("code") String code) {
         DenialPolicy policy = policies.current();
         Rarc rarc = policy.rarc(code.toUpperCase(Locale.ROOT));
         if (!rarc.known()) {

@@ -30,7 +30,7 @@ class ConservationResource {
 
     @GET
     @Operation(summary = "What was sealed against what is stored and held, and the transaction sets that do not add up")
-    Uni<ConservationView> conservation(@BeanParam PageRequest page) {
+    public Uni<ConservationView> conservation(@BeanParam PageRequest page) {
         TenantId owner = tenant.id();
         return seals.open(owner, page.cursor().orElse(null), page.limit() + 1)
                 .map(rows ->

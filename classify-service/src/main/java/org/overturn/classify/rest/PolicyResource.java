@@ -30,7 +30,7 @@ class PolicyResource {
 
     @GET
     @Operation(summary = "All versions, newest first")
-    Page<PolicyView> list(@BeanParam PageRequest page) {
+    public Page<PolicyView> list(@BeanParam PageRequest page) {
         int from = page.cursor().map(cursor -> (int) cursor.number(0)).orElse(0);
         List<Numbered> rows = IntStream.range(from, policies.versions().size())
                 .limit(page.limit() + 1L)
@@ -43,7 +43,7 @@ class PolicyResource {
     @GET
     @Path("/{version}")
     @Operation(summary = "One version")
-    PolicyView version(@PathParam("version") String version) {
+    public PolicyView version(@PathParam("version") String version) {
         return policies.find(version).map(this::view).orElseThrow(Problems::notFound);
     }
 

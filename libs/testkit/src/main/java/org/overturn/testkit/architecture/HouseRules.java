@@ -66,6 +66,7 @@ public final class HouseRules {
         List<ArchRule> rules = new ArrayList<>(PurityRules.in(root + "..core.."));
         rules.addAll(WallRules.in(root));
         rules.addAll(ReactiveRules.in(root));
+        rules.addAll(EndpointRules.in(root));
         return rules;
     }
 

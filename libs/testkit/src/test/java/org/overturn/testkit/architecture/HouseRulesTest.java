@@ -56,6 +56,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void anEndpointThatQuarkusWouldLeaveOutIsFound() {
+        assertThat(breaches)
+                .anySatisfy(breach -> assertThat(breach)
+                        .contains("Endpoint.hidden()")
+                        .contains("404")
+                        .doesNotContain("Endpoint.open()"));
+    }
+
+    @Test
     void aWrongPackageIsAnErrorAndNoSilentPass() {
         assertThatThrownBy(() -> HouseRules.ofService("nosuchservice")).hasMessageContaining("no classes found");
     }
