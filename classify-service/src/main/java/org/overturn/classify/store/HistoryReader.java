@@ -2,7 +2,7 @@ package org.overturn.classify.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,8 @@ class HistoryReader {
                 unpacking.assessments(rows.stream().map(row -> (byte[]) row[2]).toList());
         List<PastRevision> revisions = new ArrayList<>(rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            revisions.add(new PastRevision((long) rows.get(i)[0], (Instant) rows.get(i)[1], assessments.get(i)));
+            revisions.add(new PastRevision(
+                    (long) rows.get(i)[0], ((OffsetDateTime) rows.get(i)[1]).toInstant(), assessments.get(i)));
         }
         return revisions;
     }

@@ -3,6 +3,7 @@ package org.overturn.classify.store;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -88,7 +89,7 @@ final class SealSums {
                 (int) row[1],
                 (String) row[2],
                 (LocalDate) row[3],
-                (Instant) row[4],
+                ((OffsetDateTime) row[4]).toInstant(),
                 tally(row, 5),
                 tally(row, 8),
                 tally(row, 11));
