@@ -123,9 +123,9 @@ public interface IngestConfig {
         @Max(64)
         int filesAtOnce();
 
-        /// How long a file belongs to the relay that took it; renewed with every batch. Longer than Kafka's delivery
-        /// time-out, so that a file whose relay is alive is never taken by another.
-        @WithDefault("180s")
+        /// How long a file belongs to the relay that took it: renewed with every batch, and while Kafka takes its time.
+        /// This long a file waits whose relay was killed.
+        @WithDefault("15s")
         Duration lease();
 
         /// First pause after a failure; doubles with each further one.

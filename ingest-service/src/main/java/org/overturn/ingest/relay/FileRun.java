@@ -2,6 +2,7 @@ package org.overturn.ingest.relay;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.overturn.platform.messaging.OutgoingEvent;
 
 /// Publishes one file that is ours: batch by batch, each noted when Kafka has acknowledged it.
 final class FileRun {
+
+    private static final int RENEWALS_PER_LEASE = 3;
 
     private final Vertx vertx;
     private final EventPublisher publisher;
@@ -53,7 +56,32 @@ final class FileRun {
     }
 
     private Uni<Void> told(List<OutgoingEvent> events) {
-        return events.isEmpty() ? Uni.createFrom().voidItem() : publisher.publishEncoded(events);
+        return events.isEmpty() ? Uni.createFrom().voidItem() : meanwhileOurs(publisher.publishEncoded(events));
+    }
+
+    /// Renews the lease while Kafka takes its time, so that the lease itself can be short: a file whose relay has died
+    /// is taken up within seconds.
+    private Uni<Void> meanwhileOurs(Uni<Void> publishing) {
+        return Uni.createFrom().deferred(() -> {
+            Cancellable renewing = Multi.createFrom()
+                    .ticks()
+                    .every(extension.dividedBy(RENEWALS_PER_LEASE))
+                    .onOverflow()
+                    .drop()
+                    .onItem()
+                    .transformToUniAndConcatenate(tick -> renew())
+                    .subscribe()
+                    .with(ours -> {});
+            return publishing.onTermination().invoke(renewing::cancel);
+        });
+    }
+
+    /// A renewal that fails is made up for by the next one, or by whoever takes the file then.
+    private Uni<Boolean> renew() {
+        return publications
+                .advance(lease, List.of(), false, extension)
+                .onFailure()
+                .recoverWithItem(false);
     }
 
     private Uni<Batch> read() {
