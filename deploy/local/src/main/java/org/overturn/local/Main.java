@@ -24,8 +24,12 @@ final class Main {
     }
 
     static int run(Path root, List<String> arguments, Screen screen) {
-        String verb = arguments.isEmpty() ? "help" : arguments.getFirst();
+        boolean lost = arguments.isEmpty() || arguments.contains("--help") || arguments.contains("-h");
+        String verb = lost ? "help" : arguments.getFirst();
         try {
+            if (verb.equals("help")) {
+                return help(screen);
+            }
             Options options = Options.parse(
                     root.resolve(".overturn"), arguments.stream().skip(1).toList());
             Context context = new Context(root, options, screen);
@@ -35,7 +39,6 @@ final class Main {
                 case "stop" -> StopCommand.run(context);
                 case "status" -> StatusCommand.run(context);
                 case "token" -> token(context);
-                case "help", "--help", "-h" -> help(screen);
                 default -> throw new UsageProblem("unknown verb " + verb + "; ./overturn help lists them");
             };
         } catch (UsageProblem e) {

@@ -59,7 +59,7 @@ record Options(
                 case "--no-samples" -> samples = false;
                 case "--port" -> port(value(option));
                 case "--tenant" -> tenant = Optional.of(value(option));
-                case "--roles" -> roles = List.of(value(option).split(","));
+                case "--roles" -> roles = roles(value(option));
                 default -> {
                     if (option.startsWith("-")) {
                         throw new UsageProblem("unknown option " + option + "; ./overturn help lists them");
@@ -74,6 +74,17 @@ record Options(
                 throw new UsageProblem(option + " needs a value; ./overturn help says which");
             }
             return Objects.requireNonNull(rest.pop());
+        }
+
+        private static List<String> roles(String names) {
+            List<String> roles = List.of(names.split(","));
+            for (String role : roles) {
+                if (!ALL_ROLES.contains(role)) {
+                    throw new UsageProblem(
+                            "there is no role " + role + "; the roles are " + String.join(", ", ALL_ROLES));
+                }
+            }
+            return roles;
         }
 
         private void port(String assignment) {

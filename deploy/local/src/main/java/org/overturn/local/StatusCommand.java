@@ -7,9 +7,8 @@ import org.overturn.testkit.server.Durability;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
-/// `./overturn status`: which parts are up, what they hold, how far they are behind. Exit code 0 when all is well, 1
-/// when
-/// something is not, 3 when nothing runs.
+/// `./overturn status`: which parts are up, what they hold, how far they are behind. Exit code 0 when all is well,
+/// 1 when something is not, 3 when nothing runs.
 final class StatusCommand {
 
     private static final int NOT_RUNNING = 3;
@@ -54,15 +53,17 @@ final class StatusCommand {
         JsonNode counted = context.api().fetch(Service.ANALYTICS, "/v1/reconciliation");
         context.screen().line("");
         context.screen()
-                .line("  tenant %s: %d remittances, %d claims sealed, %d claims counted, %d missing; paid %s, denied %s"
-                        .formatted(
-                                context.tenant(),
-                                counted.path("remittances").asLong(),
-                                counted.path("sealedClaims").asLong(),
-                                counted.path("claims").asLong(),
-                                counted.path("missingClaims").asLong(),
-                                Money.dollars(counted.path("paidCents").asLong()),
-                                Money.dollars(counted.path("deniedCents").asLong())));
+                .line(
+                        "  tenant %s: %d remittances say %d times what became of %d claims, %d still missing; paid %s, denied %s"
+                                .formatted(
+                                        context.tenant(),
+                                        counted.path("remittances").asLong(),
+                                        counted.path("sealedClaims").asLong(),
+                                        counted.path("claims").asLong(),
+                                        counted.path("missingClaims").asLong(),
+                                        Money.dollars(counted.path("paidCents").asLong()),
+                                        Money.dollars(
+                                                counted.path("deniedCents").asLong())));
     }
 
     private static void lag(Context context) {

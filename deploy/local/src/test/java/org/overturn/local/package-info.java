@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.local;
+
+import org.jspecify.annotations.NullMarked;
