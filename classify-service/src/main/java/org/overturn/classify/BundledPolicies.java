@@ -17,13 +17,13 @@ class BundledPolicies implements Policies {
     private final PolicyLibrary library = PolicyLibrary.bundled();
 
     @Override
-    public DenialPolicy current() {
+    public DenialPolicy newest() {
         return library.current();
     }
 
     @Override
     public List<DenialPolicy> versions() {
-        return library.versions();
+        return library.versions().reversed();
     }
 
     @Override

@@ -7,8 +7,8 @@ import org.overturn.classify.core.policy.DenialPolicy;
 /// The denial policies at hand. All of them are valid: the service does not start with one that is not.
 public interface Policies {
 
-    /// The policy that decides.
-    DenialPolicy current();
+    /// The one that decides for tenants who have not chosen one.
+    DenialPolicy newest();
 
     /// All versions, newest first.
     List<DenialPolicy> versions();

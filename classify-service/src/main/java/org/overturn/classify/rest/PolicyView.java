@@ -7,12 +7,13 @@ import org.overturn.classify.core.policy.DenialPolicy;
 record PolicyView(
         String version, String title, LocalDate effectiveFrom, boolean current, int carcs, int rarcs, int rules) {
 
-    static PolicyView of(DenialPolicy policy, boolean current) {
+    /// @param holding the one that decides for the tenant
+    static PolicyView of(DenialPolicy policy, DenialPolicy holding) {
         return new PolicyView(
                 policy.version(),
                 policy.title(),
                 policy.effectiveFrom(),
-                current,
+                policy.version().equals(holding.version()),
                 policy.carcs().size(),
                 policy.rarcs().size(),
                 policy.rules().size());

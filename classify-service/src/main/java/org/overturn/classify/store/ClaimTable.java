@@ -16,7 +16,7 @@ import org.overturn.platform.database.UnnestRows;
 /// Where claims stand. Whoever changes a claim's assessment holds its row, or is the one who adds it.
 final class ClaimTable {
 
-    private static final String COLUMNS = "tenant_id, claim_key, revision, fingerprint, policy_version, payer_id,"
+    static final String COLUMNS = "tenant_id, claim_key, revision, fingerprint, policy_version, payer_id,"
             + " verdict, category, paid_cents, denied_cents, round,"
             + " previous_verdict, previous_paid_cents, previous_denied_cents, previous_round";
 
@@ -82,7 +82,7 @@ final class ClaimTable {
         return previous == null ? null : value.apply(previous);
     }
 
-    private static ClaimRow read(Object[] row) {
+    static ClaimRow read(Object[] row) {
         long revision = (long) row[2];
         return new ClaimRow(
                 new ClaimRef((String) row[0], (String) row[1]),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.messaging.EventCodec;
 
@@ -14,27 +15,35 @@ import org.overturn.platform.messaging.EventCodec;
 class Decisions {
 
     private final Unpacking unpacking;
-    private final Judge judge;
     private final EventCodec codec;
     private final Clock clock;
     private final OffLoop offLoop;
 
-    Decisions(Unpacking unpacking, Judge judge, EventCodec codec, Clock clock, OffLoop offLoop) {
+    Decisions(Unpacking unpacking, EventCodec codec, Clock clock, OffLoop offLoop) {
         this.unpacking = unpacking;
-        this.judge = judge;
         this.codec = codec;
         this.clock = clock;
         this.offLoop = offLoop;
     }
 
     /// @param stored the claims' rows, locked
+    /// @param policies of each tenant
     /// @return where every one of the claims stands
-    Uni<List<ClaimAssessed>> write(Mutiny.StatelessSession session, History history, Map<ClaimRef, ClaimRow> stored) {
-        return offLoop.run(() -> decide(history, stored)).chain(revisions -> write(session, revisions));
+    Uni<List<ClaimAssessed>> write(
+            Mutiny.StatelessSession session,
+            History history,
+            Map<ClaimRef, ClaimRow> stored,
+            Map<String, DenialPolicy> policies) {
+        return offLoop.run(() -> decide(history, stored, policies)).chain(revisions -> write(session, revisions));
     }
 
-    private Revisions decide(History history, Map<ClaimRef, ClaimRow> stored) {
-        List<Judged> judged = judge.judge(history.with(unpacking.events(history.packed())), history.repeated());
+    /// What the policies say of a history, without writing anything. For worker threads.
+    List<Judged> judge(History history, Map<String, DenialPolicy> policies) {
+        return Judge.judge(history.with(unpacking.events(history.packed())), history.repeated(), policies);
+    }
+
+    private Revisions decide(History history, Map<ClaimRef, ClaimRow> stored, Map<String, DenialPolicy> policies) {
+        List<Judged> judged = judge(history, policies);
         List<byte[]> json = judged.stream().map(one -> codec.encode(one.told())).toList();
         return Revisions.of(judged, json, stored, clock.instant());
     }

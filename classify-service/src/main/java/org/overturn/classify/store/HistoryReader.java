@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.Assessor;
 import org.overturn.classify.core.ClaimKey;
+import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.timeline.TimelineEntry;
 import org.overturn.classify.port.ClaimHistory;
 import org.overturn.classify.port.ClaimHistory.Told;
 import org.overturn.classify.port.PastRevision;
-import org.overturn.classify.port.Policies;
 import org.overturn.classify.port.StandingClaim;
 import org.overturn.events.Assessment;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.platform.tenant.TenantId;
 
 /// Reads how a claim came to where it stands: its revisions, and what payers said with the part that each plays.
 @ApplicationScoped
@@ -27,10 +28,10 @@ class HistoryReader {
 
     private final AdjudicationTable adjudications;
     private final Unpacking unpacking;
-    private final Policies policies;
+    private final ActivePolicies policies;
     private final OffLoop offLoop;
 
-    HistoryReader(AdjudicationTable adjudications, Unpacking unpacking, Policies policies, OffLoop offLoop) {
+    HistoryReader(AdjudicationTable adjudications, Unpacking unpacking, ActivePolicies policies, OffLoop offLoop) {
         this.adjudications = adjudications;
         this.unpacking = unpacking;
         this.policies = policies;
@@ -44,18 +45,21 @@ class HistoryReader {
     }
 
     private Uni<List<Told>> timeline(Mutiny.StatelessSession session, ClaimRef claim) {
-        return Neighbours.seen(session, claim)
-                .chain(all -> adjudications
-                        .ofClaims(session, all.claims())
-                        .chain(packed -> offLoop.run(() -> told(claim, unpacking.events(packed), all.repeated()))));
+        return policies.of(session, TenantId.of(claim.tenantId()))
+                .chain(policy -> Neighbours.seen(session, Set.of(claim))
+                        .chain(all -> adjudications
+                                .ofClaims(session, all.claims())
+                                .chain(packed -> offLoop.run(
+                                        () -> told(claim, unpacking.events(packed), all.repeated(), policy)))));
     }
 
-    private List<Told> told(ClaimRef claim, List<ClaimAdjudicated> loaded, Set<TokenRef> repeated) {
+    private List<Told> told(
+            ClaimRef claim, List<ClaimAdjudicated> loaded, Set<TokenRef> repeated, DenialPolicy policy) {
         Map<String, ClaimAdjudicated> byId =
                 loaded.stream().collect(Collectors.toMap(ClaimAdjudicated::eventId, one -> one));
         Set<String> tokens = repeated.stream().map(TokenRef::token).collect(Collectors.toUnmodifiableSet());
-        List<TimelineEntry> entries = Assessor.timelines(loaded, tokens, policies.current())
-                .getOrDefault(new ClaimKey(claim.claimKey()), List.of());
+        List<TimelineEntry> entries =
+                Assessor.timelines(loaded, tokens, policy).getOrDefault(new ClaimKey(claim.claimKey()), List.of());
         return entries.stream()
                 .map(entry -> new Told(Objects.requireNonNull(byId.get(entry.eventId())), entry))
                 .toList();

@@ -1,6 +1,5 @@
 package org.overturn.classify.store;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +9,32 @@ import java.util.stream.Collectors;
 import org.overturn.classify.core.Assessor;
 import org.overturn.classify.core.ClaimKey;
 import org.overturn.classify.core.policy.DenialPolicy;
-import org.overturn.classify.port.Policies;
 import org.overturn.events.Assessment;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Source;
 
 /// Asks the core, tenant by tenant, and puts to its answers what others need to know with them.
-@ApplicationScoped
-class Judge {
+final class Judge {
 
-    private final Policies policies;
-
-    Judge(Policies policies) {
-        this.policies = policies;
-    }
+    private Judge() {}
 
     /// One answer for every claim that has an adjudication in the history.
-    List<Judged> judge(Collection<ClaimAdjudicated> history, Set<TokenRef> repeated) {
+    ///
+    /// @param policies of each tenant
+    static List<Judged> judge(
+            Collection<ClaimAdjudicated> history, Set<TokenRef> repeated, Map<String, DenialPolicy> policies) {
         return history.stream().collect(Collectors.groupingBy(ClaimAdjudicated::tenantId)).entrySet().stream()
-                .flatMap(
-                        tenant -> judge(tenant.getKey(), tenant.getValue(), tokens(repeated, tenant.getKey())).stream())
+                .flatMap(tenant -> judge(
+                        tenant.getKey(),
+                        tenant.getValue(),
+                        tokens(repeated, tenant.getKey()),
+                        Objects.requireNonNull(policies.get(tenant.getKey()), "every tenant has a policy"))
+                        .stream())
                 .toList();
     }
 
-    private List<Judged> judge(String tenantId, List<ClaimAdjudicated> history, Set<String> repeated) {
-        DenialPolicy policy = policies.current();
+    private static List<Judged> judge(
+            String tenantId, List<ClaimAdjudicated> history, Set<String> repeated, DenialPolicy policy) {
         Map<Source, ClaimAdjudicated> bySource =
                 history.stream().collect(Collectors.toMap(ClaimAdjudicated::source, one -> one, (one, same) -> one));
         Map<String, ClaimAdjudicated> byClaim =

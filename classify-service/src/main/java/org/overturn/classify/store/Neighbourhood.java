@@ -26,9 +26,9 @@ final class Neighbourhood {
         return adjudications.keySet();
     }
 
-    /// All their tokens, followed or not.
-    Set<TokenRef> tokens() {
-        return tokens;
+    /// Whose claims they are.
+    Set<String> tenants() {
+        return adjudications.keySet().stream().map(ClaimRef::tenantId).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Those that say nothing.

@@ -35,9 +35,9 @@ final class Neighbours {
     }
 
     /// As above, for looking only: nothing is marked.
-    static Uni<Neighbourhood> seen(Mutiny.StatelessSession session, ClaimRef claim) {
+    static Uni<Neighbourhood> seen(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
         Neighbours neighbours = new Neighbours(session, Set.of());
-        return neighbours.grow(Set.of(claim)).replaceWith(neighbours.found);
+        return neighbours.grow(claims).replaceWith(neighbours.found);
     }
 
     private Uni<Void> grow(Collection<ClaimRef> claims) {

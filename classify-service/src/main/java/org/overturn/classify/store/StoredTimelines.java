@@ -4,10 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.port.Timelines;
 import org.overturn.events.ClaimAdjudicated;
@@ -28,12 +26,22 @@ class StoredTimelines implements Timelines {
 
     private final Database database;
     private final AdjudicationTable adjudications;
+    private final Histories histories;
+    private final ActivePolicies policies;
     private final Decisions decisions;
     private final OffLoop offLoop;
 
-    StoredTimelines(Database database, AdjudicationTable adjudications, Decisions decisions, OffLoop offLoop) {
+    StoredTimelines(
+            Database database,
+            AdjudicationTable adjudications,
+            Histories histories,
+            ActivePolicies policies,
+            Decisions decisions,
+            OffLoop offLoop) {
         this.database = database;
         this.adjudications = adjudications;
+        this.histories = histories;
+        this.policies = policies;
         this.decisions = decisions;
         this.offLoop = offLoop;
     }
@@ -43,6 +51,12 @@ class StoredTimelines implements Timelines {
         return offLoop.run(() -> Batch.of(events, adjudications))
                 .chain(batch -> round(batch.tenants(), session -> add(session, batch))
                         .chain(round -> lookAgain(batch.tenants(), round)));
+    }
+
+    /// Decides claims anew that nobody has said anything new about.
+    Uni<List<ClaimAssessed>> again(TenantId tenant, List<ClaimRef> claims) {
+        return round(Set.of(tenant), session -> decide(session, claims, List.of()))
+                .chain(round -> lookAgain(Set.of(tenant), round));
     }
 
     private Uni<Round> round(Set<TenantId> tenants, Function<Mutiny.StatelessSession, Uni<Round>> work) {
@@ -58,21 +72,17 @@ class StoredTimelines implements Timelines {
                 .chain(added -> decide(session, batch.claims(), batch.fresh(added)));
     }
 
+    /// The policies are read when the claims are held: whoever promotes another policy decides every claim anew after
+    /// that, and waits for those held here.
     private Uni<Round> decide(
             Mutiny.StatelessSession session, Collection<ClaimRef> claims, List<ClaimAdjudicated> atHand) {
         return Neighbours.of(session, claims)
                 .chain(all -> ClaimTable.lock(session, all.claims())
-                        .chain(stored -> history(session, all, atHand)
-                                .chain(history -> decisions.write(session, history, stored)))
+                        .chain(stored -> policies.of(session, all.tenants())
+                                .chain(active -> histories
+                                        .of(session, all, atHand)
+                                        .chain(history -> decisions.write(session, history, stored, active))))
                         .map(standing -> new Round(all, standing)));
-    }
-
-    private Uni<History> history(Mutiny.StatelessSession session, Neighbourhood all, List<ClaimAdjudicated> atHand) {
-        Map<ClaimRef, Long> known = atHand.stream().collect(Collectors.groupingBy(ClaimRef::of, Collectors.counting()));
-        List<ClaimRef> missing = all.beyond(known);
-        return missing.isEmpty()
-                ? Uni.createFrom().item(new History(atHand, List.of(), all.repeated()))
-                : adjudications.ofClaims(session, missing).map(packed -> new History(atHand, packed, all.repeated()));
     }
 
     private Uni<List<ClaimAssessed>> lookAgain(Set<TenantId> tenants, Round round) {
