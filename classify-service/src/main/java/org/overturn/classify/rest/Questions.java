@@ -1,18 +1,21 @@
 package org.overturn.classify.rest;
 
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
+import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.port.ClassifyConfig;
 import org.overturn.classify.port.FileContent;
 import org.overturn.classify.port.FileContent.Understood;
 import org.overturn.classify.port.FileContent.Unreadable;
 import org.overturn.classify.port.RemittanceFiles;
+import org.overturn.classify.port.TenantPolicies;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.platform.rest.Problems;
 import org.overturn.platform.tenant.TenantId;
@@ -25,47 +28,53 @@ class Questions {
     private static final Duration COME_AGAIN = Duration.ofSeconds(5);
 
     private final RemittanceFiles files;
+    private final TenantPolicies policies;
     private final Answers answers;
+    private final Vertx vertx;
     private final int maxBytes;
     private final Semaphore places;
 
-    Questions(RemittanceFiles files, Answers answers, ClassifyConfig config) {
+    Questions(RemittanceFiles files, TenantPolicies policies, Answers answers, Vertx vertx, ClassifyConfig config) {
         this.files = files;
+        this.policies = policies;
         this.answers = answers;
+        this.vertx = vertx;
         this.maxBytes = config.assessments().maxBytes();
         this.places = new Semaphore(config.assessments().atOnce());
     }
 
-    AssessedFileView answer(TenantId tenant, @Nullable Long declaredBytes, List<InputStream> bodies)
-            throws IOException {
-        if (declaredBytes != null && declaredBytes > maxBytes) {
-            throw Problems.tooLarge(maxBytes);
-        }
+    /// Reads the body where it is called, on a worker thread.
+    Uni<AssessedFileView> answer(TenantId tenant, Question question) throws IOException {
         if (!places.tryAcquire()) {
             throw Problems.unavailable("busy", "Too many files are being assessed; come again.", COME_AGAIN);
         }
+        List<byte[]> bodies;
         try {
-            return answered(tenant, bodies);
-        } finally {
+            bodies = question.files(maxBytes);
+        } catch (IOException | RuntimeException e) {
             places.release();
+            throw e;
         }
+        return policies.of(tenant)
+                .chain(policy -> offLoop(() -> answer(tenant, bodies, policy, question.mayShow())))
+                .onTermination()
+                .invoke(() -> places.release());
     }
 
-    private AssessedFileView answered(TenantId tenant, List<InputStream> bodies) throws IOException {
+    private AssessedFileView answer(TenantId tenant, List<byte[]> bodies, DenialPolicy policy, boolean mayShow) {
         List<ClaimAdjudicated> claims = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        int room = maxBytes;
-        for (InputStream body : bodies) {
-            byte[] file = body.readNBytes(room + 1);
-            if (file.length > room) {
-                throw Problems.tooLarge(maxBytes);
-            }
-            room -= file.length;
-            Understood content = readable(files.read(tenant, file));
+        for (byte[] body : bodies) {
+            Understood content = readable(files.read(tenant, body));
             claims.addAll(content.claims());
             findings.addAll(content.findings());
         }
-        return answers.about(claims, findings);
+        return answers.about(claims, findings, policy, mayShow);
+    }
+
+    private <T> Uni<T> offLoop(Callable<T> work) {
+        return Uni.createFrom()
+                .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage());
     }
 
     private static Understood readable(FileContent content) {
