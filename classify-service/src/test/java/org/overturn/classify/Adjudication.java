@@ -73,17 +73,35 @@ public final class Adjudication {
         return this;
     }
 
+    static ClaimAdjudicated of(ClaimAdjudicated claim, String tenant) {
+        return new ClaimAdjudicated(
+                tenant,
+                claim.eventId(),
+                claim.source(),
+                claim.accountKey(),
+                claim.claimKey(),
+                claim.patientControlToken(),
+                claim.payerClaimToken(),
+                claim.originalClaimToken(),
+                claim.identifiers(),
+                claim.payer(),
+                claim.payee(),
+                claim.payment(),
+                claim.claim(),
+                claim.receivedAt());
+    }
+
     ClaimAdjudicated told(String tenant, String remittanceId, int index, Payment payment) {
-        String accountKey = Remittance.token(tenant, account);
+        String accountKey = Remittance.token(account);
         return new ClaimAdjudicated(
                 tenant,
                 Remittance.uuid(remittanceId + "/" + index),
                 new Source(remittanceId, 0, 0, 0, index, 10L + 10L * index, 200L + 300L * index, "0001"),
                 accountKey,
                 Remittance.token(accountKey, service.toString()),
-                Remittance.token(tenant, "patient", account),
-                payerNumber == null ? null : Remittance.token(tenant, "payer", payerNumber),
-                originalNumber == null ? null : Remittance.token(tenant, "payer", originalNumber),
+                Remittance.token("patient", account),
+                payerNumber == null ? null : Remittance.token("payer", payerNumber),
+                originalNumber == null ? null : Remittance.token("payer", originalNumber),
                 "AQID",
                 Remittance.PAYER,
                 Remittance.PAYEE,

@@ -22,9 +22,28 @@ public record LastWords(Map<String, ClaimAssessed> byClaim) {
         return byClaim.size();
     }
 
+    /// Whether there is a word on the claim of this adjudication.
+    public boolean has(ClaimAdjudicated adjudication) {
+        return byClaim.containsKey(adjudication.claimKey());
+    }
+
     /// The word on the claim of this adjudication.
     public ClaimAssessed on(ClaimAdjudicated adjudication) {
         return Objects.requireNonNull(byClaim.get(adjudication.claimKey()), "nothing was told of this claim");
+    }
+
+    /// The revision of each claim.
+    public Map<String, Long> revisions() {
+        Map<String, Long> revisions = new TreeMap<>();
+        byClaim.forEach((claim, word) -> revisions.put(claim, word.revision()));
+        return revisions;
+    }
+
+    /// What is paid, over all of them.
+    public long paidCents() {
+        return byClaim.values().stream()
+                .mapToLong(word -> word.current().paidCents())
+                .sum();
     }
 
     /// How many adjudications they rest on.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.overturn.events.ClaimAssessed;
@@ -46,6 +47,21 @@ public final class Pipeline {
     /// The last word on each claim, once the condition holds for them.
     public LastWords lastWords(Predicate<LastWords> condition) {
         return LastWords.of(heard(told -> condition.test(LastWords.of(told))));
+    }
+
+    /// The last word on each claim once they rest on so many adjudications and are what is stored.
+    public LastWords settled(int adjudications) {
+        return lastWords(words ->
+                words.adjudications() == adjudications && words.revisions().equals(stored()));
+    }
+
+    private Map<String, Long> stored() {
+        Map<String, Long> revisions = new TreeMap<>();
+        Infra.shared()
+                .database("classify")
+                .rows("select claim_key, revision from claim where tenant_id = ?", tenant)
+                .forEach(row -> revisions.put((String) row.get("claim_key"), (Long) row.get("revision")));
+        return revisions;
     }
 
     private List<ClaimAssessed> mine(List<ConsumerRecord<String, byte[]>> records) {

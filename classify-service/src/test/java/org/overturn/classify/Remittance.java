@@ -15,7 +15,9 @@ import org.overturn.events.Payer;
 import org.overturn.events.Payment;
 import org.overturn.events.RemittanceSealed;
 
-/// A remittance as ingest would tell of it: the claims of one transaction set, ids derived from their positions.
+/// A remittance as ingest would tell of it: the claims of one transaction set, ids derived from their positions. Ids
+/// and
+/// tokens do not depend on the tenant, so that the same remittance of two tenants tells whether anything mixes them up.
 public final class Remittance {
 
     static final Payer PAYER = new Payer("NORTHWIND HEALTH PLAN", "NW001", "12");
@@ -26,9 +28,22 @@ public final class Remittance {
     private final Payment payment;
     private final List<ClaimAdjudicated> claims = new ArrayList<>();
 
+    /// The same remittance of another tenant.
+    public Remittance of(String otherTenant) {
+        Remittance same = new Remittance(otherTenant, id, payment);
+        claims.forEach(claim -> same.claims.add(Adjudication.of(claim, otherTenant)));
+        return same;
+    }
+
+    private Remittance(String tenant, String id, Payment payment) {
+        this.tenant = tenant;
+        this.id = id;
+        this.payment = payment;
+    }
+
     private Remittance(String tenant, String name, LocalDate paid) {
         this.tenant = tenant;
-        this.id = uuid(tenant + name);
+        this.id = uuid(name);
         this.payment =
                 new Payment(paid, null, "I", "ACH", "900001", paid.toString().replace("-", "") + "0900" + name);
     }
@@ -66,6 +81,25 @@ public final class Remittance {
                 claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum(),
                 0,
                 claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum());
+    }
+
+    /// The same claim with an event id that is none: an event that nobody can store.
+    public static ClaimAdjudicated withoutRealIds(ClaimAdjudicated claim) {
+        return new ClaimAdjudicated(
+                claim.tenantId(),
+                "no id",
+                claim.source(),
+                claim.accountKey(),
+                claim.claimKey(),
+                claim.patientControlToken(),
+                claim.payerClaimToken(),
+                claim.originalClaimToken(),
+                claim.identifiers(),
+                claim.payer(),
+                claim.payee(),
+                claim.payment(),
+                claim.claim(),
+                claim.receivedAt());
     }
 
     static String uuid(String name) {

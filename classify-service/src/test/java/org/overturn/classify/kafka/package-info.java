@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.kafka;
+
+import org.jspecify.annotations.NullMarked;

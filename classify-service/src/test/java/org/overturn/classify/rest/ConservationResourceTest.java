@@ -1,0 +1,75 @@
+package org.overturn.classify.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.overturn.classify.Adjudication;
+import org.overturn.classify.Pipeline;
+import org.overturn.classify.Remittance;
+import org.overturn.platform.messaging.EventCodec;
+import org.overturn.testkit.Await;
+import org.overturn.testkit.OverturnInfra;
+import org.overturn.testkit.TestTokens;
+
+@QuarkusTest
+@WithTestResource(value = OverturnInfra.class, initArgs = @ResourceArg(name = "service", value = "classify"))
+class ConservationResourceTest {
+
+    private static final LocalDate VISIT = LocalDate.of(2026, 10, 5);
+
+    @Inject
+    EventCodec codec;
+
+    private final String tenant = TestTokens.freshTenant();
+
+    @Test
+    void aTransactionSetIsOpenUntilAllItsClaimsAreStored() {
+        Pipeline pipeline = new Pipeline(tenant, codec);
+        Remittance remittance = Remittance.of(tenant, "sealed", LocalDate.of(2026, 11, 2))
+                .with(Adjudication.of("A1", VISIT).charged(15_000).paid(10_000).adjusted("CO", "45", 5_000))
+                .with(Adjudication.of("A2", VISIT).charged(27_000).adjusted("CO", "197", 27_000))
+                .with(Adjudication.of("A3", VISIT).charged(1_000).paid(1_000));
+        var poisoned = Remittance.withoutRealIds(remittance.claims().get(2));
+
+        pipeline.tell(List.of(remittance.claims().get(0), poisoned));
+        pipeline.tell(List.of(remittance.seal()));
+        eventually(answer -> answer.body("transactions", equalTo(1))
+                .body("openTransactions", equalTo(1))
+                .body("sealed.claims", equalTo(3))
+                .body("stored.claims", equalTo(1))
+                .body("held.claims", equalTo(1))
+                .body("held.chargeCents", equalTo(1_000))
+                .body("missing.claims", equalTo(1))
+                .body("missing.chargeCents", equalTo(27_000))
+                .body("open.items", hasSize(1))
+                .body("open.items[0].stored.paidCents", equalTo(10_000)));
+
+        pipeline.tell(remittance.claims());
+
+        eventually(answer -> answer.body("openTransactions", equalTo(0))
+                .body("stored.claims", equalTo(3))
+                .body("stored.paidCents", equalTo(11_000))
+                .body("missing.claims", equalTo(0))
+                .body("open.items", hasSize(0)));
+    }
+
+    private void eventually(Consumer<ValidatableResponse> expected) {
+        Await.untilAsserted(
+                Duration.ofSeconds(60),
+                () -> expected.accept(given().header("Authorization", TestTokens.bearer(tenant, "operator"))
+                        .get("/v1/conservation")
+                        .then()
+                        .statusCode(200)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.store;
+
+import org.jspecify.annotations.NullMarked;
