@@ -1,6 +1,7 @@
 package org.overturn.appeal.core;
 
 import org.overturn.appeal.core.WorkState.Active;
+import org.overturn.appeal.core.WorkState.Closed;
 import org.overturn.appeal.core.WorkState.Plannable;
 import org.overturn.appeal.core.WorkState.Reopenable;
 import org.overturn.appeal.core.WorkState.Submittable;
@@ -25,7 +26,7 @@ public sealed interface Transition {
             case Move.Decide(var decision) ->
                 from instanceof Submitted it ? new To(it.decide(decision)) : refused(from, "be decided");
             case Move.Close(var reason) -> close(from, reason);
-            case Move.Reopen() -> from instanceof Reopenable it ? new To(it.reopen()) : refused(from, "be reopened");
+            case Move.Reopen() -> reopen(from);
         };
     }
 
@@ -34,6 +35,13 @@ public sealed interface Transition {
             return new Refused("Only a remittance closes an item as " + reason + ".");
         }
         return from instanceof Active it ? new To(it.close(reason)) : refused(from, "be closed");
+    }
+
+    private static Transition reopen(WorkState from) {
+        if (from instanceof Closed(var reason) && !reason.byPerson()) {
+            return new Refused("A remittance closed the item as " + reason + "; only another one can open it again.");
+        }
+        return from instanceof Reopenable it ? new To(it.reopen()) : refused(from, "be reopened");
     }
 
     private static Refused refused(WorkState from, String what) {

@@ -60,6 +60,15 @@ class TransitionTest {
     }
 
     @Test
+    void peopleOpenAgainWhatPeopleClosedAndNothingElse() {
+        for (Closure reason : Closure.values()) {
+            Transition answer = Transition.of(new Closed(reason), new Move.Reopen());
+
+            assertThat(answer instanceof Transition.To).as("%s", reason).isEqualTo(reason.byPerson());
+        }
+    }
+
+    @Test
     void peopleCannotCloseForAReasonThatOnlyARemittanceHas() {
         for (Closure reason : Closure.values()) {
             Transition answer = Transition.of(new Open(), new Move.Close(reason));

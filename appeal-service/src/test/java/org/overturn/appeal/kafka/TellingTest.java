@@ -1,0 +1,67 @@
+package org.overturn.appeal.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.overturn.appeal.AppealSlice;
+import org.overturn.appeal.OnRealServers;
+import org.overturn.appeal.core.Edit;
+import org.overturn.appeal.core.WorkItemId;
+import org.overturn.appeal.port.WorkItems;
+import org.overturn.events.WorkItemChange;
+import org.overturn.events.WorkItemChanged;
+import org.overturn.platform.tenant.TenantId;
+
+@OnRealServers
+class TellingTest extends AppealSlice {
+
+    @Inject
+    WorkItems items;
+
+    @Test
+    void whatACrashLeftUntoldIsToldWhenTheBatchComesAgain() {
+        List<WorkItemChanged> untold = apply();
+
+        send(claim("c1"));
+
+        assertThat(told(1)).isEqualTo(untold);
+        assertThat(untold).extracting(WorkItemChanged::change).containsExactly(WorkItemChange.OPENED);
+    }
+
+    @Test
+    void theSameVersionIsAlwaysToldInTheSameWords() {
+        List<WorkItemChanged> first = apply();
+
+        assertThat(apply()).isEqualTo(first);
+    }
+
+    @Test
+    void aRevisionThatLeftTheItemAloneTellsNothing() {
+        apply();
+
+        assertThat(items.apply(List.of(claim("c1").revision(2).event())).await().atMost(PATIENCE))
+                .isEmpty();
+    }
+
+    @Test
+    void everyVersionThatAPersonMadeIsToldEvenTwoInOneTick() {
+        apply();
+        edit("first", 1);
+        edit("second", 2);
+
+        assertThat(told(2)).extracting(WorkItemChanged::version).containsExactly(2L, 3L);
+    }
+
+    private List<WorkItemChanged> apply() {
+        return items.apply(List.of(claim("c1").event())).await().atMost(PATIENCE);
+    }
+
+    private void edit(String note, int version) {
+        var id = WorkItemId.of(tenant, "c1", "ACME1", 1).value();
+        items.edit(TenantId.of(tenant), id, "ana", new Edit(null, null, note), version)
+                .await()
+                .atMost(PATIENCE);
+    }
+}
