@@ -14,7 +14,7 @@ import java.util.Arrays;
 public final class ReadingSpeed {
 
     private static final int TRANSACTIONS = 20;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = Integer.getInteger("rounds", 7);
 
     private ReadingSpeed() {}
 

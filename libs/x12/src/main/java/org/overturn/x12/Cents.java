@@ -51,14 +51,13 @@ public final class Cents {
 
     /// The digits behind the point; -1 for what is no digit, or a fraction of a cent.
     private static int hundredths(byte[] bytes, int from, int to) {
-        int cents = 0;
-        for (int at = from; at < to; at++) {
-            int digit = bytes[at] - '0';
-            if (digit < 0 || digit > 9 || (at - from >= 2 && digit != 0)) {
+        int tens = from < to ? bytes[from] - '0' : 0;
+        int ones = from + 1 < to ? bytes[from + 1] - '0' : 0;
+        for (int at = from + 2; at < to; at++) {
+            if (bytes[at] != '0') {
                 return -1;
             }
-            cents += at == from ? 10 * digit : at == from + 1 ? digit : 0;
         }
-        return cents;
+        return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
     }
 }

@@ -1,8 +1,6 @@
 package org.overturn.x12;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Collects one CLP loop after the other and balances it.
@@ -27,10 +25,10 @@ final class ClaimBuilder {
     private @Nullable MedicareAdjudication medicare;
     private final Loop loop = new Loop();
     private final LineBuilder line = new LineBuilder();
-    private final List<Party> parties = new ArrayList<>();
-    private final List<Contact> contacts = new ArrayList<>();
-    private final List<ServiceLine> lines = new ArrayList<>();
-    private final List<String> found = new ArrayList<>();
+    private final Collected<Party> parties = new Collected<>();
+    private final Collected<Contact> contacts = new Collected<>();
+    private final Collected<ServiceLine> lines = new Collected<>();
+    private final Collected<String> found = new Collected<>();
     private long adjustedCents;
     private long patientAdjustedCents;
     private int segments;
@@ -208,17 +206,17 @@ final class ClaimBuilder {
                 facilityCode,
                 frequencyCode,
                 drgCode,
-                loop.adjustments,
-                parties,
-                loop.dates,
-                loop.references,
-                loop.amounts,
-                loop.remarks,
-                lines,
+                loop.adjustments.list(),
+                parties.list(),
+                loop.dates.list(),
+                loop.references.list(),
+                loop.amounts.list(),
+                loop.remarks.list(),
+                lines.list(),
                 balanced,
-                found,
-                loop.quantities,
-                contacts,
+                found.list(),
+                loop.quantities.list(),
+                contacts.list(),
                 summary,
                 medicare,
                 drgWeight);

@@ -8,8 +8,8 @@ final class Codes {
     /// Codes are no longer than the bytes of a `long`, which is the key.
     static final int LONGEST_BYTES = Long.BYTES;
 
-    private static final int SLOTS = 2048;
-    private static final int SHIFT = Long.SIZE - 11;
+    private static final int SLOTS = 1024;
+    private static final int SHIFT = Long.SIZE - 10;
 
     private final long[] keys = new long[SLOTS];
     private final @Nullable String[] texts = new String[SLOTS];

@@ -52,12 +52,20 @@ final class Envelopes {
 
     void take() {
         int id = segment.id();
-        if (transaction == null) {
+        var open = transaction;
+        if (open == null) {
             segment.takeBroken();
+            whole &= checks.pass();
+            envelope(id);
+        } else {
+            checks.pass();
+            if (!open.takeInClaim(id)) {
+                envelope(id);
+            }
         }
-        if (!checks.pass() && transaction == null) {
-            whole = false;
-        }
+    }
+
+    private void envelope(int id) {
         switch (id) {
             case Ids.ISA -> openInterchange();
             case Ids.GS -> openGroup();

@@ -37,12 +37,12 @@ final class Fields {
 
     /// The identifier as up to four characters packed into an int, so that a switch can tell segments apart.
     int id() {
-        int stop = Math.min(ends[first], start + 4);
-        int packed = 0;
-        for (int at = start; at < stop; at++) {
-            packed = packed << 8 | (bytes[at] & 0xff);
+        int length = ends[first] - start;
+        if (length == 0) {
+            return 0;
         }
-        return packed;
+        int four = Integer.reverseBytes((int) Words.at(bytes, start));
+        return four >>> (Integer.SIZE - Byte.SIZE * Math.min(length, Integer.BYTES));
     }
 
     String text(int from, int to) {

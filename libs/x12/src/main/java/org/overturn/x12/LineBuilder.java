@@ -41,21 +41,18 @@ final class LineBuilder {
             svc.error("X12.MISSING_ELEMENT", "A mandatory element is missing.", element);
             return NONE;
         }
-        int components = svc.components(element);
-        return new ProcedureCode(
-                svc.component(element, 1),
-                svc.component(element, 2),
-                components > 2 ? modifiers(svc, element, components) : List.of());
+        int count = svc.components(element);
+        return new ProcedureCode(svc.component(1, count), svc.component(2, count), modifiers(svc, count));
     }
 
-    private static List<String> modifiers(Segment svc, int element, int components) {
-        String first = svc.component(element, 3);
-        if (components == 3) {
-            return first.isEmpty() ? List.of() : List.of(first);
+    private static List<String> modifiers(Segment svc, int count) {
+        if (count <= 3) {
+            String only = svc.component(3, count);
+            return only.isEmpty() ? List.of() : List.of(only);
         }
         var modifiers = new ArrayList<String>(4);
-        for (int part = 3; part <= Math.min(6, components); part++) {
-            String modifier = svc.component(element, part);
+        for (int part = 3; part <= Math.min(6, count); part++) {
+            String modifier = svc.component(part, count);
             if (!modifier.isEmpty()) {
                 modifiers.add(modifier);
             }
@@ -77,13 +74,13 @@ final class LineBuilder {
                 paidCents,
                 paidUnits,
                 submittedUnits,
-                loop.adjustments,
-                loop.dates,
-                loop.references,
-                loop.amounts,
-                loop.remarks,
+                loop.adjustments.list(),
+                loop.dates.list(),
+                loop.references.list(),
+                loop.amounts.list(),
+                loop.remarks.list(),
                 balanced(),
                 segment,
-                loop.quantities);
+                loop.quantities.list());
     }
 }

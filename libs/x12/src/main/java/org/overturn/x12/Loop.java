@@ -1,8 +1,6 @@
 package org.overturn.x12;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What claims and lines have in common: adjustments, dates, references, amounts, quantities, remarks. Used again and
 /// again.
@@ -10,12 +8,12 @@ final class Loop {
 
     private static final int TRIPLETS = 6;
 
-    final List<Adjustment> adjustments = new ArrayList<>();
-    final List<DatedAs> dates = new ArrayList<>();
-    final List<Reference> references = new ArrayList<>();
-    final List<Amount> amounts = new ArrayList<>();
-    final List<Quantity> quantities = new ArrayList<>();
-    final List<Remark> remarks = new ArrayList<>();
+    final Collected<Adjustment> adjustments = new Collected<>();
+    final Collected<DatedAs> dates = new Collected<>();
+    final Collected<Reference> references = new Collected<>();
+    final Collected<Amount> amounts = new Collected<>();
+    final Collected<Quantity> quantities = new Collected<>();
+    final Collected<Remark> remarks = new Collected<>();
     long adjustedCents;
     long patientCents;
 

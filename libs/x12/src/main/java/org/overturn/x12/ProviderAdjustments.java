@@ -37,17 +37,16 @@ final class ProviderAdjustments {
     private void add(Segment plb, int element) {
         long amount = plb.mandatoryCents(element + 1);
         cents = Math.addExact(cents, amount);
-        if (!plb.has(element)) {
+        int parts = plb.has(element) ? plb.components(element) : 0;
+        if (parts == 0) {
             plb.error("X12.MISSING_ELEMENT", "A mandatory element is missing.", element);
-        } else {
-            plb.components(element);
         }
         if (all.size() == most) {
             plb.error("X12.TOO_MANY_ADJUSTMENTS", "There are more provider adjustments than the limit.", element);
             return;
         }
         all.add(new ProviderAdjustment(
-                plb.text(1), plb.code(2), plb.component(element, 1), plb.component(element, 2), amount, plb.ordinal()));
+                plb.text(1), plb.code(2), plb.component(1, parts), plb.component(2, parts), amount, plb.ordinal()));
     }
 
     long cents() {

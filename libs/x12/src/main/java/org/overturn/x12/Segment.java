@@ -13,7 +13,7 @@ final class Segment {
     private final Place place;
     private final Codes codes = new Codes();
     private final Days days = new Days();
-    private final int mostComponents;
+    private final int[] parts;
     private boolean broken;
 
     Segment(SegmentScanner scanner, Limits limits, Findings findings, Place place) {
@@ -21,7 +21,7 @@ final class Segment {
         this.fields = scanner.fields();
         this.findings = findings;
         this.place = place;
-        this.mostComponents = limits.componentsPerElement();
+        this.parts = new int[limits.componentsPerElement() + 1];
     }
 
     int id() {
@@ -97,41 +97,29 @@ final class Segment {
         return true;
     }
 
-    /// Component `part` of element `number`, both counted from one.
-    String component(int number, int part) {
-        if (!has(number)) {
-            return "";
-        }
-        int to = fields.to(number);
-        int from = fields.from(number);
-        for (int seen = 1; seen < part; seen++) {
-            from = endOfComponent(from, to) + 1;
-            if (from > to) {
-                return "";
+    /// Takes a composite apart, for [#component]; reports more components than the limit.
+    ///
+    /// @return how many it has
+    int components(int element) {
+        int to = fields.to(element);
+        int count = 0;
+        parts[0] = fields.from(element) - 1;
+        for (int at = fields.from(element); at < to; at++) {
+            if (fields.bytes[at] == fields.component && ++count < parts.length) {
+                parts[count] = at;
             }
         }
-        return code(from, endOfComponent(from, to));
+        if (++count >= parts.length) {
+            error("X12.TOO_MANY_COMPONENTS", "The element has more components than the limit.", element);
+            count = parts.length - 1;
+        }
+        parts[count] = to;
+        return count;
     }
 
-    private int endOfComponent(int from, int to) {
-        int at = from;
-        while (at < to && fields.bytes[at] != fields.component) {
-            at++;
-        }
-        return at;
-    }
-
-    /// How many components a composite has; reports more than the limit.
-    int components(int number) {
-        int separators = 0;
-        int to = fields.to(number);
-        for (int at = fields.from(number); at < to; at++) {
-            separators += fields.bytes[at] == fields.component ? 1 : 0;
-        }
-        if (separators >= mostComponents) {
-            error("X12.TOO_MANY_COMPONENTS", "The element has more components than the limit.", number);
-        }
-        return separators + 1;
+    /// Component `part`, counted from one, of what was taken apart into `count`.
+    String component(int part, int count) {
+        return part > count ? "" : code(parts[part - 1] + 1, parts[part]);
     }
 
     /// The element as an amount; an absent one is zero, an unreadable one is an error and zero.

@@ -41,18 +41,38 @@ final class TransactionReader {
         this.byteOffset = segment.byteOffset();
     }
 
-    /// Takes the current segment, which is neither ST nor SE.
-    void take(int id) {
-        segments++;
+    /// Takes the current segment if it is one of the claim's, as nearly all are.
+    ///
+    /// @return whether it is
+    boolean takeInClaim(int id) {
+        if (at != Loops.CLAIM) {
+            return false;
+        }
         try {
-            if (at == Loops.CLAIM && claim.take(id, segment)) {
-                checkSize(claim.byteOffset(), claim.segments());
-            } else {
-                takeOutside(id);
+            if (!claim.take(id, segment)) {
+                return false;
             }
         } catch (ArithmeticException tooLarge) {
             overflow();
         }
+        segments++;
+        checkSize(claim.byteOffset(), claim.segments());
+        noteErrors();
+        return true;
+    }
+
+    /// Takes the current segment, which is neither ST nor SE.
+    void take(int id) {
+        segments++;
+        try {
+            takeOutside(id);
+        } catch (ArithmeticException tooLarge) {
+            overflow();
+        }
+        noteErrors();
+    }
+
+    private void noteErrors() {
         if (segment.takeBroken()) {
             sound = false;
         }
