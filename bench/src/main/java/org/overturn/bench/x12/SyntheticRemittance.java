@@ -43,7 +43,7 @@ final class SyntheticRemittance {
         long takeBack = 1_000L + random.nextInt(9_000);
         put("ST*835*" + control);
         put("BPR*I*" + dollars(paid - takeBack)
-                + "*C*ACH*CCP*01*111000025*DA*33**1512345678**01*111000025*DA*22*20260601");
+                + "*C*ACH*CCP*01*111000025*DA*33*1512345678**01*111000025*DA*22*20260601");
         put("TRN*1*EFT" + (900_000 + number) + "*1512345678");
         put("REF*EV*SYNTHCLINIC");
         put("DTM*405*20260529");

@@ -53,20 +53,4 @@ final class Fields {
     String text(int number) {
         return number > elements ? "" : text(from(number), to(number));
     }
-
-    /// Takes the elements from a stretch of bytes, without marks to go by.
-    void split(byte[] from, int begin, int end, byte element, int most) {
-        bytes = from;
-        start = begin;
-        first = 0;
-        elements = 0;
-        var found = new int[Math.min(end - begin, most) + 1];
-        for (int at = begin; at < end && elements < most; at++) {
-            if (from[at] == element) {
-                found[elements++] = at;
-            }
-        }
-        found[elements] = end;
-        ends = found;
-    }
 }

@@ -21,8 +21,6 @@ final class SegmentScanner {
         TOO_LONG
     }
 
-    private static final int ELEMENTS_OF_A_STUB = 100;
-
     private final Limits limits;
     private final Block block;
     private final Marks marks;
@@ -107,7 +105,7 @@ final class SegmentScanner {
         delimiters = header.delimiters();
         fields.component = delimiters.component();
         begin();
-        fields.split(block.bytes, position, header.end(), delimiters.element(), ELEMENTS_OF_A_STUB);
+        tidy.take(block.bytes, position, header.end(), delimiters, fields);
         position = header.next();
         if (!delimiters.usable()) {
             return Step.DELIMITERS;
