@@ -14,7 +14,7 @@ import org.overturn.x12.RemittanceEvent;
 import org.overturn.x12.RemittanceReader;
 
 /// Ways to read a file. Each gives the number of claims it has come across, so that nothing is left out unnoticed.
-enum Reading {
+public enum Reading {
     /// Typed claims with positions, balancing and findings.
     OVERTURN {
         @Override

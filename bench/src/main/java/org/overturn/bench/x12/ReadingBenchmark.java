@@ -1,0 +1,61 @@
+package org.overturn.bench.x12;
+
+import io.xlate.edi.stream.EDIStreamException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/// Overturn's reader beside StAEDI's over the same synthetic file, by the clock. [ReadingSpeed] does it by CPU time.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx64m")
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 3, time = 3)
+public class ReadingBenchmark {
+
+    private static final int TRANSACTIONS = 20;
+
+    /// Claims of the file.
+    @Param("20000")
+    public int claims;
+
+    @Param
+    public Reading reading = Reading.OVERTURN;
+
+    private Path file = Path.of("");
+
+    /// Writes the file.
+    @Setup
+    public void write() throws IOException {
+        file = Files.createTempFile("synthetic", ".835");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new SyntheticRemittance(out, 1).write(TRANSACTIONS, claims / TRANSACTIONS);
+        }
+    }
+
+    @TearDown
+    public void delete() throws IOException {
+        Files.delete(file);
+    }
+
+    /// Reads the file once.
+    @Benchmark
+    public long read() throws IOException, EDIStreamException {
+        return reading.claims(file);
+    }
+}
