@@ -5,14 +5,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.overturn.testkit.setup.Service;
 
 /// What a billing manager wants to know.
 final class Report {
 
-    private static final List<String> WINDOWS = List.of("7d", "30d", "90d", "365d");
+    private static final List<String> WINDOWS = List.of("7d", "30d", "90d", "365d", "all");
+    private static final Set<String> ABBREVIATIONS = Set.of("COB", "NCCI", "DRG", "DME", "EOB");
     private static final int TOP_WORK_ITEMS = 5;
 
     private final Api api;
@@ -37,7 +41,10 @@ final class Report {
         }
         screen.line("");
         screen.line(row(
-                "", WINDOWS.stream().map(window -> window.replace("d", " days")).toList()));
+                "",
+                WINDOWS.stream()
+                        .map(window -> window.equals("all") ? "all time" : window.replace("d", " days"))
+                        .toList()));
         screen.line(row("Claims", cells(totals, total -> count(total, "claims"))));
         screen.line(row("Denied claims", cells(totals, total -> count(total, "deniedClaims"))));
         screen.line(row(
@@ -53,11 +60,13 @@ final class Report {
     }
 
     private void byType() {
-        JsonNode groups = api.fetch(Service.ANALYTICS, "/v1/metrics?window=365d&groupBy=type")
-                .path("groups");
+        JsonNode answer = api.fetch(Service.ANALYTICS, "/v1/metrics?window=all&groupBy=type");
         screen.line("");
-        screen.line("  Denied dollars by type, 365 days");
-        StreamSupport.stream(groups.spliterator(), false)
+        screen.line("  Denied dollars by type");
+        if (answer.path("totals").path("deniedCents").asLong() == 0) {
+            screen.line("    nothing is denied");
+        }
+        StreamSupport.stream(answer.path("groups").spliterator(), false)
                 .filter(group -> group.path("metrics").path("deniedCents").asLong() != 0)
                 .sorted(Comparator.comparingLong(
                         group -> -group.path("metrics").path("deniedCents").asLong()))
@@ -70,6 +79,9 @@ final class Report {
                 .path("items");
         screen.line("");
         screen.line("  Work to do first");
+        if (items.isEmpty()) {
+            screen.line("    no work is open");
+        }
         for (JsonNode item : items) {
             screen.line("    %14s  %-24s %-22s %-28s due %s"
                     .formatted(
@@ -103,8 +115,10 @@ final class Report {
         return Money.dollars(metrics.path(field).asLong());
     }
 
-    /// `TIMELY_FILING` as a person writes it.
+    /// `COB_OTHER_PAYER` as a person writes it.
     private static String words(String name) {
-        return name.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Stream.of(name.split("_"))
+                .map(word -> ABBREVIATIONS.contains(word) ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 }
