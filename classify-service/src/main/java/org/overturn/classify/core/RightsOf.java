@@ -3,6 +3,7 @@ package org.overturn.classify.core;
 import java.util.List;
 import org.overturn.classify.core.deadline.Rights;
 import org.overturn.classify.core.policy.ActionRule;
+import org.overturn.classify.core.policy.AppealOutcome;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.Adjustment;
 import org.overturn.events.ClaimAdjudicated;
@@ -14,11 +15,10 @@ import org.overturn.events.ServiceLine;
 /// Reads from a claim's remarks and denials what may still be done.
 final class RightsOf {
 
-    private static final String UPHELD = "193";
-
     private boolean mayAppeal = true;
     private boolean upheld;
     private boolean nonContracted;
+    private boolean unprocessable;
 
     static Rights of(ClaimAdjudicated event, List<Denial> denials, DenialPolicy policy) {
         RightsOf rights = new RightsOf();
@@ -32,7 +32,7 @@ final class RightsOf {
                     || denial.action() == NextAction.CORRECTED_CLAIM
                     || denial.action() == NextAction.VOID_AND_RESUBMIT;
         }
-        return new Rights(rights.mayAppeal, mustFile, rights.upheld, rights.nonContracted);
+        return new Rights(rights.mayAppeal, mustFile, rights.upheld, rights.nonContracted, rights.unprocessable);
     }
 
     private void read(List<Remark> remarks, List<Adjustment> adjustments, DenialPolicy policy) {
@@ -40,9 +40,11 @@ final class RightsOf {
             ActionRule rule = policy.actionRules().get(remark.code());
             mayAppeal &= rule == null || !rule.forbids().contains(NextAction.APPEAL);
             nonContracted |= rule != null && rule.outOfNetwork();
+            unprocessable |= rule != null && rule.unprocessable();
         }
         for (Adjustment adjustment : adjustments) {
-            upheld |= adjustment.carc().equals(UPHELD) && adjustment.amountCents() > 0;
+            upheld |= adjustment.amountCents() > 0
+                    && policy.carc(adjustment.carc()).appealOutcome() == AppealOutcome.UPHELD;
         }
     }
 }

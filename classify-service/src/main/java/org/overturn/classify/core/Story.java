@@ -1,10 +1,13 @@
 package org.overturn.classify.core;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.overturn.classify.core.decision.ClaimDecision;
 import org.overturn.classify.core.decision.Compliance;
 import org.overturn.classify.core.decision.Explained;
+import org.overturn.classify.core.decision.Signals;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.timeline.Adjudication;
 import org.overturn.classify.core.timeline.ClaimTimeline;
@@ -28,6 +31,9 @@ final class Story {
         ClaimDecision decision = history.current();
         if (decision != null && !decision.isBalanced() && verdict != Verdict.UNBALANCED) {
             because.add(Explained.byClaim("claim.unbalanced", policy, speaking));
+        }
+        if (decision != null) {
+            Signals.tell(because, decision, speaking, policy);
         }
         tellStatus(because, history, policy);
         tellHistory(because, timeline, history, speaking, policy);
@@ -96,8 +102,9 @@ final class Story {
 
     private static void tellLinks(
             List<Because> because, ClaimTimeline timeline, ClaimAdjudicated speaking, DenialPolicy policy) {
+        Set<String> told = new HashSet<>(Set.of(speaking.claimKey()));
         for (ClaimAdjudicated adjudication : timeline.adjudications()) {
-            if (!adjudication.claimKey().equals(speaking.claimKey())) {
+            if (told.add(adjudication.claimKey())) {
                 because.add(Explained.byClaim("claim.linked", policy, adjudication));
             }
         }

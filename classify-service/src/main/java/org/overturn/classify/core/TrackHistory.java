@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.decision.Circumstances;
 import org.overturn.classify.core.decision.ClaimDecision;
+import org.overturn.classify.core.decision.Coverage;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.policy.ReversalReason;
 import org.overturn.classify.core.timeline.Adjudication;
@@ -77,7 +78,9 @@ final class TrackHistory {
 
     /// Whether the first final decision was a denial; a later payment changes the outcome and never this fact.
     boolean isInitialDenial() {
-        return initial != null && policy.definition().initialVerdicts().contains(initial.verdict());
+        return initial != null
+                && policy.definition().initialVerdicts().contains(initial.verdict())
+                && !Coverage.onlyAnswersAppeal(initial);
     }
 
     /// The reversal that took a payment back which then became a denial; null when that never happened.

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.overturn.classify.core.policy.AppealOutcome;
 import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.Condition;
 import org.overturn.classify.core.policy.Kind;
@@ -20,7 +22,7 @@ import org.overturn.events.Preventable;
 final class CarcTable {
 
     private static final Set<String> TRAITS =
-            Set.of("condition", "refined_by", "follows_prior_payer", "dependent", "action_when_denied");
+            Set.of("condition", "refined_by", "follows_prior_payer", "dependent", "action_when_denied", "appeal_outcome");
 
     private final PolicySource source;
     private final List<PolicyProblem> problems;
@@ -82,9 +84,14 @@ final class CarcTable {
                 own.containsKey("refined_by"),
                 own.containsKey("follows_prior_payer"),
                 own.containsKey("dependent"),
+                outcome(own.get("appeal_outcome")),
                 row.optional("superseded_by"),
                 row.optional("note"),
                 kindRules(code, row.text("kind")));
+    }
+
+    private static AppealOutcome outcome(@Nullable Row trait) {
+        return trait == null ? AppealOutcome.NONE : trait.oneOf(AppealOutcome.class, "value", AppealOutcome.NONE);
     }
 
     private static Set<String> groups(Row row) {

@@ -39,7 +39,15 @@ final class EngineRules {
             "history.post-payment-denial",
             "history.repetition",
             "primary.leads",
-            "primary.collateral");
+            "primary.collateral",
+            "line.zero-without-reason",
+            "line.bundled-and-paid",
+            "line.code-changed",
+            "appeal.upheld",
+            "appeal.dismissed",
+            "compliance.unbalanced",
+            "compliance.prior-payer-missing",
+            "compliance.patient-share-differs");
 
     private EngineRules() {}
 }

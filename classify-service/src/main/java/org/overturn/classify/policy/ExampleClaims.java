@@ -123,11 +123,12 @@ public final class ExampleClaims {
     private ClaimFacts facts(ExampleTokens tokens, List<ServiceLine> lines, List<Adjustment> adjustments) {
         long charge = tokens.cents(1);
         long paid = tokens.cents(2);
+        String share = tokens.setting("share");
         return new ClaimFacts(
                 tokens.word(0),
                 charge,
                 paid,
-                null,
+                share == null ? null : ExampleTokens.toCents(share),
                 null,
                 tokens.setting("freq"),
                 null,

@@ -14,7 +14,7 @@ final class Applicability {
                 && isForProvider(rule.providerStatus(), question.rights())
                 && isCarried(rule, codes)
                 && isWanted(rule, question)
-                && isReached(rule, question);
+                && isOpen(rule, question);
     }
 
     private static boolean isForPlan(String rules, String plan) {
@@ -53,18 +53,15 @@ final class Applicability {
         if (rule.isReview() && !question.rights().mayAppeal()) {
             return false;
         }
+        if (rule.isReopening() && question.rights().isUnprocessable()) {
+            return false;
+        }
         return !rule.isFiling() || question.rights().mustFile();
     }
 
-    /// A step after another is open once the payer has upheld; the first step is then used up. A step that counts from
-    /// the first notice, whatever came between, is open all the time: one budget for both.
-    private static boolean isReached(DeadlineRule rule, DeadlineQuestion question) {
-        boolean later = rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION;
-        if (later) {
-            return question.rights().isUpheld()
-                    && rule.minimumCents()
-                            .isMet(question.event().payment().date().getYear(), question.deniedCents());
-        }
-        return rule.trigger() != Trigger.LETTER;
+    /// Whether enough is in dispute. A letter's date is in no remittance.
+    private static boolean isOpen(DeadlineRule rule, DeadlineQuestion question) {
+        return rule.trigger() != Trigger.LETTER
+                && rule.minimumCents().isMet(question.event().payment().date().getYear(), question.deniedCents());
     }
 }

@@ -66,6 +66,11 @@ public record DeadlineRule(
                 || right.equals("arbitration");
     }
 
+    /// Whether it asks the payer to correct what it decided.
+    public boolean isReopening() {
+        return right.startsWith("reopening");
+    }
+
     /// Whether it is about sending a claim.
     public boolean isFiling() {
         return right.equals("timely_filing")

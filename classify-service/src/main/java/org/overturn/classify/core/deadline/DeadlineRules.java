@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ public final class DeadlineRules {
 
     private final Map<String, DeadlineRule> byId = new LinkedHashMap<>();
     private final Map<String, List<DeadlineRule>> byFamily = new HashMap<>();
+    private final Set<String> followed = new HashSet<>();
 
     public DeadlineRules(Collection<DeadlineRule> rules) {
         for (DeadlineRule rule : rules) {
             byId.put(rule.id(), rule);
+            if (rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION) {
+                followed.add(rule.chainedFrom());
+            }
             if (!rule.id().equals(DEFAULT)) {
                 byFamily.computeIfAbsent(rule.family(), key -> new ArrayList<>(2))
                         .add(rule);
@@ -98,7 +103,7 @@ public final class DeadlineRules {
             Set<String> codes,
             Map<String, Deadline> byRight) {
         for (DeadlineRule rule : rules) {
-            if (Applicability.holds(rule, profile, question, codes)) {
+            if (isStepReached(rule, question.rights()) && Applicability.holds(rule, profile, question, codes)) {
                 DeadlineDate.of(rule, question, byId)
                         .ifPresent(found -> byRight.merge(found.right(), found, (a, b) -> {
                             int byDate = a.dueDate().compareTo(b.dueDate());
@@ -106,6 +111,17 @@ public final class DeadlineRules {
                         }));
             }
         }
+    }
+
+    /// Before the payer has upheld its decision the first steps are open. Once it has, a first step that another follows
+    /// is used up and exactly that one is open.
+    private boolean isStepReached(DeadlineRule rule, Rights rights) {
+        boolean needsDecision = rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION;
+        if (!needsDecision) {
+            return !rights.isUpheld() || !followed.contains(rule.id());
+        }
+        DeadlineRule prior = byId.get(rule.chainedFrom());
+        return rights.isUpheld() && prior != null && prior.chainedFrom() == null;
     }
 
     private void addDefault(DeadlineQuestion question, Map<String, Deadline> byRight) {

@@ -6,4 +6,6 @@ package org.overturn.classify.core.deadline;
 /// @param mustFile whether a claim has to be sent again, so that filing limits matter
 /// @param isUpheld whether the payer has already reviewed and upheld the decision (CARC 193)
 /// @param nonContracted whether a remark says that the provider is outside the network (N887, No Surprises Act)
-public record Rights(boolean mayAppeal, boolean mustFile, boolean isUpheld, boolean nonContracted) {}
+/// @param isUnprocessable whether the payer never took the claim in (MA130)
+public record Rights(
+        boolean mayAppeal, boolean mustFile, boolean isUpheld, boolean nonContracted, boolean isUnprocessable) {}

@@ -1,11 +1,14 @@
 package org.overturn.classify.core.decision;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.core.policy.Kind;
 import org.overturn.events.Adjustment;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.ClaimFacts;
 import org.overturn.events.Remark;
 import org.overturn.events.ServiceLine;
 
@@ -18,11 +21,42 @@ public final class Compliance {
     /// Adds one statement for every rule that these adjudications break.
     public static void tell(List<Because> because, List<ClaimAdjudicated> adjudications, DenialPolicy policy) {
         for (ClaimAdjudicated event : adjudications) {
+            checkClaim(because, event, policy);
             check(because, event, event.claim().adjustments(), event.claim().remarks(), policy);
             for (ServiceLine line : event.claim().lines()) {
                 check(because, event, line.adjustments(), line.remarks(), policy);
             }
         }
+    }
+
+    private static void checkClaim(List<Because> because, ClaimAdjudicated event, DenialPolicy policy) {
+        ClaimFacts claim = event.claim();
+        if (!claim.balanced()) {
+            because.add(Explained.byClaim("compliance.unbalanced", policy, event));
+        }
+        if (policy.status(claim.status()).rank() > 1 && claim.chargeCents() > 0 && !hasPriorPayer(claim, policy)) {
+            because.add(Explained.byClaim("compliance.prior-payer-missing", policy, event));
+        }
+        if (claim.patientCents() != null && claim.chargeCents() > 0 && claim.patientCents() != patientShare(claim)) {
+            because.add(Explained.byClaim("compliance.patient-share-differs", policy, event));
+        }
+    }
+
+    /// Whether anything says what the payer before did: a secondary decision without it cannot be posted (E07).
+    private static boolean hasPriorPayer(ClaimFacts claim, DenialPolicy policy) {
+        return all(claim).anyMatch(a -> policy.carc(a.carc()).kind() == Kind.PRIOR_PAYER);
+    }
+
+    private static long patientShare(ClaimFacts claim) {
+        return all(claim)
+                .filter(a -> a.group().equals("PR"))
+                .mapToLong(Adjustment::amountCents)
+                .sum();
+    }
+
+    private static Stream<Adjustment> all(ClaimFacts claim) {
+        return Stream.concat(
+                claim.adjustments().stream(), claim.lines().stream().flatMap(line -> line.adjustments().stream()));
     }
 
     private static void check(

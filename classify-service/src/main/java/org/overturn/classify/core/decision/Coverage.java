@@ -1,6 +1,7 @@
 package org.overturn.classify.core.decision;
 
 import java.util.Objects;
+import org.overturn.classify.core.policy.AppealOutcome;
 
 /// How decisions of different payers on the same claim relate.
 public final class Coverage {
@@ -28,6 +29,16 @@ public final class Coverage {
             }
         }
         return true;
+    }
+
+    /// Whether everything refused is the answer to an appeal, so that the denial is not a new one.
+    public static boolean onlyAnswersAppeal(ClaimDecision denial) {
+        for (Refusal refusal : denial.refusals()) {
+            if (refusal.carc().appealOutcome() == AppealOutcome.NONE) {
+                return false;
+            }
+        }
+        return denial.verdict().isDenial();
     }
 
     private static boolean isPaid(Unit refused, ClaimDecision later) {

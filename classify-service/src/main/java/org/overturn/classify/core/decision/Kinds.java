@@ -24,7 +24,7 @@ final class Kinds {
             }
         }
         if (unit.bundledAndPaid() && carc.category() == Category.BUNDLING_NCCI) {
-            return Kind.CONTRACTUAL;
+            return Kind.INFORMATION;
         }
         Kind kind = isConditionMet(carc, unit, circumstances) ? Kind.DENIAL : carc.kind();
         return circumstances.patientUnknown() && turnsIntoDenial(kind) && unit.paidCents() == 0 ? Kind.DENIAL : kind;

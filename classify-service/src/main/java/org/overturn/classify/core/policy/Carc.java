@@ -28,6 +28,7 @@ import org.overturn.events.Preventable;
 /// @param anyRemarkRefines whether the code is generic, so that any telling remark names its root cause
 /// @param followsPriorPayer whether it only repeats what an earlier payer decided
 /// @param dependent whether it is refused only because another service is missing or refused
+/// @param appealOutcome what it says of an appeal made before
 /// @param supersededBy codes that took its place, else null
 /// @param note our note, else null
 /// @param kindRules rules that change its kind by group or remark, in order
@@ -51,6 +52,7 @@ public record Carc(
         boolean anyRemarkRefines,
         boolean followsPriorPayer,
         boolean dependent,
+        AppealOutcome appealOutcome,
         @Nullable String supersededBy,
         @Nullable String note,
         List<KindRule> kindRules) {

@@ -33,6 +33,7 @@ final class UnknownCodes {
                 true,
                 false,
                 false,
+                AppealOutcome.NONE,
                 null,
                 null,
                 List.of());

@@ -1,0 +1,88 @@
+package org.overturn.classify.core.decision;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.overturn.classify.core.policy.ActionRule;
+import org.overturn.classify.core.policy.AppealOutcome;
+import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.events.Because;
+import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Remark;
+import org.overturn.events.ServiceLine;
+import org.overturn.events.Verdict;
+
+/// What somebody who works the claim should know beside the verdict: rights that remarks give or take, lines that the
+/// payer changed, answers to appeals.
+public final class Signals {
+
+    private Signals() {}
+
+    public static void tell(
+            List<Because> because, ClaimDecision decision, ClaimAdjudicated speaking, DenialPolicy policy) {
+        for (UnitDecision unit : decision.units()) {
+            tellLine(because, unit, policy);
+        }
+        for (Refusal refusal : decision.refusals()) {
+            tellAppeal(because, refusal, policy);
+        }
+        Set<String> told = new HashSet<>();
+        tellRights(because, speaking, speaking.claim().remarks(), "MOA", told, policy);
+        for (ServiceLine line : speaking.claim().lines()) {
+            tellRights(because, speaking, line.remarks(), "LQ", told, policy);
+        }
+    }
+
+    private static void tellLine(List<Because> because, UnitDecision decided, DenialPolicy policy) {
+        Unit unit = decided.unit();
+        if (decided.verdict() == Verdict.UNBALANCED
+                && unit.paidCents() == 0
+                && unit.adjustments().isEmpty()) {
+            because.add(line("line.zero-without-reason", unit, policy));
+        }
+        if (unit.bundledAndPaid()) {
+            if (unit.paidCents() == 0) {
+                because.add(line("line.bundled-and-paid", unit, policy));
+            }
+        } else if (unit.line() != null && !Units.billedCode(unit.line()).equals(unit.line().procedure().code())) {
+            because.add(line("line.code-changed", unit, policy));
+        }
+    }
+
+    private static void tellAppeal(List<Because> because, Refusal refusal, DenialPolicy policy) {
+        AppealOutcome outcome = refusal.carc().appealOutcome();
+        if (outcome != AppealOutcome.NONE) {
+            String rule = outcome == AppealOutcome.UPHELD ? "appeal.upheld" : "appeal.dismissed";
+            because.add(Explained.by(
+                    rule,
+                    policy,
+                    refusal.unit().event(),
+                    refusal.adjustment().segment(),
+                    "CAS",
+                    policy.rule(rule).text()));
+        }
+    }
+
+    private static void tellRights(
+            List<Because> because,
+            ClaimAdjudicated speaking,
+            List<Remark> remarks,
+            String segmentId,
+            Set<String> told,
+            DenialPolicy policy) {
+        for (Remark remark : remarks) {
+            ActionRule rule = policy.actionRules().get(remark.code());
+            if (rule != null && (!rule.forbids().isEmpty() || rule.outOfNetwork()) && told.add(remark.code())) {
+                because.add(Explained.by(rule.id(), policy, speaking, remark.segment(), segmentId, rule.text()));
+            }
+        }
+    }
+
+    private static Because line(String rule, Unit unit, DenialPolicy policy) {
+        long segment = unit.line() == null
+                ? unit.event().source().segment()
+                : unit.line().segment();
+        String id = unit.line() == null ? "CLP" : "SVC";
+        return Explained.by(rule, policy, unit.event(), segment, id, policy.rule(rule).text());
+    }
+}
