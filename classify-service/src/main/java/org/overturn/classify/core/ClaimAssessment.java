@@ -41,8 +41,7 @@ final class ClaimAssessment {
         }
         this.history = PayersTurn.of(histories);
         Adjudication current = history.currentAdjudication();
-        this.speaking =
-                current == null ? history.track().adjudications().getLast().event() : current.event();
+        this.speaking = current == null ? lastWord(history.track()) : current.event();
     }
 
     static Map<ClaimKey, Assessment> of(ClaimTimeline timeline, DenialPolicy policy) {
@@ -121,6 +120,19 @@ final class ClaimAssessment {
                 List.of(),
                 List.of(Explained.byClaim("claim.continued", policy, last)),
                 last.source());
+    }
+
+    /// Where nothing stands, the last word under the key of what stood last.
+    private static ClaimAdjudicated lastWord(Track track) {
+        if (track.versions().isEmpty()) {
+            return track.adjudications().getLast().event();
+        }
+        ClaimAdjudicated word = track.versions().getLast().last().event();
+        String home = word.claimKey();
+        for (Adjudication adjudication : track.adjudications()) {
+            word = adjudication.event().claimKey().equals(home) ? adjudication.event() : word;
+        }
+        return word;
     }
 
     private Verdict withoutDecision() {

@@ -100,9 +100,11 @@ final class TrackHistory {
     }
 
     private ClaimDecision decide(Version version) {
+        boolean holds = version == currentVersion;
+        List<Adjudication> parts = holds ? version.standing() : version.parts();
         List<ClaimAdjudicated> beside =
-                version.isLive() && track.adjudications().size() > 1 ? track.standingBeside(version) : List.of();
-        return ClaimDecision.of(version, new Circumstances(policy, ClaimDecision.isPatientUnknown(version), beside));
+                holds && track.adjudications().size() > 1 ? track.standingBeside(version) : List.of();
+        return ClaimDecision.of(parts, new Circumstances(policy, ClaimDecision.isPatientUnknown(parts), beside));
     }
 
     private void findInitial() {

@@ -21,8 +21,8 @@ import org.overturn.events.Preventable;
 /// Reads the reason codes with their traits and kind rules.
 final class CarcTable {
 
-    private static final Set<String> TRAITS =
-            Set.of("condition", "refined_by", "follows_prior_payer", "dependent", "action_when_denied", "appeal_outcome");
+    private static final Set<String> TRAITS = Set.of(
+            "condition", "refined_by", "follows_prior_payer", "dependent", "action_when_denied", "appeal_outcome");
 
     private final PolicySource source;
     private final List<PolicyProblem> problems;

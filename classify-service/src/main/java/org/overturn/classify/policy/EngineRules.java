@@ -40,6 +40,7 @@ final class EngineRules {
             "history.repetition",
             "primary.leads",
             "primary.collateral",
+            "action.patient-not-liable",
             "line.zero-without-reason",
             "line.bundled-and-paid",
             "line.code-changed",

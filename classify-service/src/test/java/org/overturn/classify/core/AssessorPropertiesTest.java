@@ -52,11 +52,16 @@ class AssessorPropertiesTest {
 
             Map<ClaimKey, Assessment> claims = Assessor.assess(history, POLICY);
 
-            long paid = claims.values().stream().mapToLong(Assessment::paidCents).sum();
-            int adjudications = claims.values().stream().mapToInt(Assessment::adjudications).sum();
+            long paid =
+                    claims.values().stream().mapToLong(Assessment::paidCents).sum();
+            int adjudications =
+                    claims.values().stream().mapToInt(Assessment::adjudications).sum();
             List<ClaimAdjudicated> distinct = distinct(history);
-            assertThat(paid).as("seed %d", seed)
-                    .isEqualTo(distinct.stream().mapToLong(e -> e.claim().paidCents()).sum());
+            assertThat(paid)
+                    .as("seed %d", seed)
+                    .isEqualTo(distinct.stream()
+                            .mapToLong(e -> e.claim().paidCents())
+                            .sum());
             assertThat(adjudications).as("seed %d", seed).isEqualTo(distinct.size());
             assertThat(claims.keySet()).as("seed %d", seed).isEqualTo(keys(history));
         }
@@ -69,24 +74,37 @@ class AssessorPropertiesTest {
 
             Map<ClaimKey, Assessment> claims = Assessor.assess(history, POLICY);
 
-            long charge = claims.values().stream().mapToLong(Assessment::chargeCents).sum();
-            assertThat(charge).as("seed %d", seed)
-                    .isEqualTo(history.stream().mapToLong(e -> e.claim().chargeCents()).sum());
+            long charge =
+                    claims.values().stream().mapToLong(Assessment::chargeCents).sum();
+            assertThat(charge)
+                    .as("seed %d", seed)
+                    .isEqualTo(history.stream()
+                            .mapToLong(e -> e.claim().chargeCents())
+                            .sum());
         }
     }
 
     @Test
     void deniedCentsAreTheSumOfTheDenialsOfWhichExactlyOneLeads() {
         for (long seed = 0; seed < HISTORIES; seed++) {
-            for (Assessment claim : Assessor.assess(Histories.untidy(seed), POLICY).values()) {
-                long sum = claim.denials().stream().mapToLong(Denial::amountCents).sum();
-                long primaries = claim.denials().stream().filter(Denial::primary).count();
+            for (Assessment claim :
+                    Assessor.assess(Histories.untidy(seed), POLICY).values()) {
+                long sum =
+                        claim.denials().stream().mapToLong(Denial::amountCents).sum();
+                long primaries =
+                        claim.denials().stream().filter(Denial::primary).count();
 
                 assertThat(claim.deniedCents()).as("seed %d", seed).isEqualTo(sum);
-                assertThat(primaries).as("seed %d", seed).isEqualTo(claim.denials().isEmpty() ? 0 : 1);
-                assertThat(claim.verdict().isDenial()).as("seed %d", seed).isEqualTo(!claim.denials().isEmpty());
+                assertThat(primaries)
+                        .as("seed %d", seed)
+                        .isEqualTo(claim.denials().isEmpty() ? 0 : 1);
+                assertThat(claim.verdict().isDenial())
+                        .as("seed %d", seed)
+                        .isEqualTo(!claim.denials().isEmpty());
                 assertThat(claim.denials()).as("seed %d", seed).allMatch(denial -> denial.amountCents() > 0);
-                assertThat(claim.round() > 0 || !claim.verdict().isDenial()).as("seed %d", seed).isTrue();
+                assertThat(claim.round() > 0 || !claim.verdict().isDenial())
+                        .as("seed %d", seed)
+                        .isTrue();
                 assertThat(claim.because()).as("seed %d", seed).isNotEmpty();
             }
         }
@@ -109,9 +127,20 @@ class AssessorPropertiesTest {
 
     private static ClaimAdjudicated ofAnotherProvider(ClaimAdjudicated e) {
         return new ClaimAdjudicated(
-                e.tenantId(), "other-" + e.eventId(), e.source(), "other-" + e.accountKey(), "other-" + e.claimKey(),
-                "other-" + e.patientControlToken(), e.payerClaimToken(), e.originalClaimToken(), "", e.payer(),
-                new org.overturn.events.Payee("OTHER", "1992999999", null), e.payment(), e.claim(), e.receivedAt());
+                e.tenantId(),
+                "other-" + e.eventId(),
+                e.source(),
+                "other-" + e.accountKey(),
+                "other-" + e.claimKey(),
+                "other-" + e.patientControlToken(),
+                e.payerClaimToken(),
+                e.originalClaimToken(),
+                "",
+                e.payer(),
+                new org.overturn.events.Payee("OTHER", "1992999999", null),
+                e.payment(),
+                e.claim(),
+                e.receivedAt());
     }
 
     private static List<ClaimAdjudicated> distinct(List<ClaimAdjudicated> history) {

@@ -22,8 +22,12 @@ import org.overturn.events.Source;
 /// reversals with and without dates, corrections under new numbers, second payers, splits, repeated numbers, orphans.
 final class Histories {
 
-    private static final String[] CODES = {"45", "197", "16", "50", "18", "1", "2", "23", "133", "97", "24", "253", "B13", "999", "107"};
-    private static final String[] REMARKS = {"M62", "N382", "MA130", "N115", "MA01", "N211", "MA15", "N522", "N688", "N693"};
+    private static final String[] CODES = {
+        "45", "197", "16", "50", "18", "1", "2", "23", "133", "97", "24", "253", "B13", "999", "107"
+    };
+    private static final String[] REMARKS = {
+        "M62", "N382", "MA130", "N115", "MA01", "N211", "MA15", "N522", "N688", "N693"
+    };
     private static final String[] PROCEDURES = {"99213", "72148", "36415", "80053"};
 
     private final Random random;
@@ -92,8 +96,13 @@ final class Histories {
                 }
             }
             case 5 -> add(decision(draft.of("P2"), 10_000));
-            case 6 -> known.add(add(decision(new Draft("changed" + claim, draft.service(), draft.payer(), "new" + claim, draft.token()), 10_000)));
-            case 7 -> add(decision(new Draft(draft.account(), draft.service(), draft.payer(), "other" + number, null), 10_000));
+            case 6 ->
+                known.add(add(decision(
+                        new Draft("changed" + claim, draft.service(), draft.payer(), "new" + claim, draft.token()),
+                        10_000)));
+            case 7 ->
+                add(decision(
+                        new Draft(draft.account(), draft.service(), draft.payer(), "other" + number, null), 10_000));
             default -> {
                 if (!known.isEmpty()) {
                     add(known.getLast());
@@ -107,7 +116,11 @@ final class Histories {
     }
 
     private record Draft(
-            String account, @Nullable LocalDate service, String payer, @Nullable String token, @Nullable String original) {
+            String account,
+            @Nullable LocalDate service,
+            String payer,
+            @Nullable String token,
+            @Nullable String original) {
 
         Draft undated() {
             return new Draft(account, null, payer, token, original);
@@ -152,13 +165,15 @@ final class Histories {
         int count = random.nextInt(3);
         for (int i = 0; i < count && left > 0; i++) {
             long amount = random.nextInt(3) == 0 ? left : 1 + random.nextLong(left);
-            adjustments.add(new Adjustment(pick("CO", "CO", "PR", "OA", "PI"), pick(CODES), amount, null, number * 100L + i));
+            adjustments.add(
+                    new Adjustment(pick("CO", "CO", "PR", "OA", "PI"), pick(CODES), amount, null, number * 100L + i));
             left -= amount;
         }
         return left;
     }
 
-    private ServiceLine line(int index, long charge, long paid, List<Adjustment> adjustments, @Nullable LocalDate service) {
+    private ServiceLine line(
+            int index, long charge, long paid, List<Adjustment> adjustments, @Nullable LocalDate service) {
         return new ServiceLine(
                 index,
                 new Procedure("HC", pick(PROCEDURES), List.of()),
@@ -187,12 +202,7 @@ final class Histories {
     }
 
     private ClaimAdjudicated event(
-            Draft draft,
-            String status,
-            long charge,
-            long paid,
-            List<Adjustment> adjustments,
-            List<ServiceLine> lines) {
+            Draft draft, String status, long charge, long paid, List<Adjustment> adjustments, List<ServiceLine> lines) {
         number++;
         String key = draft.account() + "/" + (draft.service() == null ? "" : draft.service());
         return new ClaimAdjudicated(
@@ -207,7 +217,13 @@ final class Histories {
                 "",
                 new Payer("PAYER", draft.payer(), null),
                 new Payee("CLINIC", "1234567893", null),
-                new Payment(LocalDate.of(2026, 2, 1).plusDays(tidy ? number : random.nextInt(20)), null, "I", "ACH", "T", ""),
+                new Payment(
+                        LocalDate.of(2026, 2, 1).plusDays(tidy ? number : random.nextInt(20)),
+                        null,
+                        "I",
+                        "ACH",
+                        "T",
+                        ""),
                 facts(draft, status, charge, paid, adjustments, lines),
                 Instant.EPOCH);
     }
@@ -226,8 +242,27 @@ final class Histories {
         List<Remark> remarks =
                 random.nextInt(4) == 0 ? List.of(new Remark(pick(REMARKS), number * 100L + 5)) : List.of();
         return new ClaimFacts(
-                status, charge, paid, null, null, null, null, null, draft.service(), draft.service(), null, null, null,
-                null, null, null, left == 0, adjustments, remarks, lines, List.of());
+                status,
+                charge,
+                paid,
+                null,
+                null,
+                null,
+                null,
+                null,
+                draft.service(),
+                draft.service(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                left == 0,
+                adjustments,
+                remarks,
+                lines,
+                List.of());
     }
 
     private String pick(String... from) {

@@ -64,8 +64,9 @@ class GoldenCasesTest {
         var views = Assessor.assess(all, POLICY).entrySet().stream()
                 .map(entry -> Readable.of(entry.getKey(), entry.getValue()))
                 .toList();
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")).withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return new ObjectMapper().writer(printer).writeValueAsString(views) + "\n";
     }
 

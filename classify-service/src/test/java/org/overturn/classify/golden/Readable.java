@@ -62,8 +62,10 @@ final class Readable {
     private static Map<String, Object> denial(Denial denial) {
         Map<String, Object> view = new LinkedHashMap<>();
         String where = denial.line() == null ? "claim" : "line " + denial.line();
-        view.put("what", where + " " + denial.group() + "-" + denial.carc() + " " + denial.rarcs() + " "
-                + dollars(denial.amountCents()));
+        view.put(
+                "what",
+                where + " " + denial.group() + "-" + denial.carc() + " " + denial.rarcs() + " "
+                        + dollars(denial.amountCents()));
         view.put("cause", denial.category() + " / " + denial.type());
         view.put("whose", denial.liability() + ", preventable " + denial.preventable());
         view.put("action", denial.action().name());
@@ -79,7 +81,8 @@ final class Readable {
 
     private static String because(Because because) {
         FactPosition at = because.position();
-        String where = at == null ? "" : " (" + at.remittanceId() + " " + at.segmentId() + " at segment " + at.segment() + ")";
+        String where =
+                at == null ? "" : " (" + at.remittanceId() + " " + at.segmentId() + " at segment " + at.segment() + ")";
         return because.rule() + ": " + because.text() + where;
     }
 

@@ -113,7 +113,8 @@ public final class DeadlineRules {
         }
     }
 
-    /// Before the payer has upheld its decision the first steps are open. Once it has, a first step that another follows
+    /// Before the payer has upheld its decision the first steps are open. Once it has, a first step that another
+    /// follows
     /// is used up and exactly that one is open.
     private boolean isStepReached(DeadlineRule rule, Rights rights) {
         boolean needsDecision = rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION;

@@ -72,11 +72,21 @@ record ChosenAction(
                 }
             }
         }
-        if (forbidding == null) {
+        boolean patientFree = forbidsPatient(refusal);
+        if (patientFree) {
+            forbidden.add(NextAction.BILL_PATIENT);
+        }
+        if (!forbidden.contains(wanted)) {
             return new ChosenAction(wanted, dictating, dictatingRemark, null, null, null, unprocessable);
         }
         NextAction instead = unprocessable ? NextAction.RESUBMIT_NEW : alternative(refusal.carc(), forbidden);
         return new ChosenAction(instead, null, null, wanted, forbidding, forbiddingRemark, unprocessable);
+    }
+
+    /// Group CO or PI leaves the amount with the provider: the patient may not be billed.
+    private static boolean forbidsPatient(Refusal refusal) {
+        return refusal.adjustment().group().equals("CO")
+                || refusal.adjustment().group().equals("PI");
     }
 
     private static NextAction suggested(Carc carc, RootCause cause, DenialPolicy policy) {

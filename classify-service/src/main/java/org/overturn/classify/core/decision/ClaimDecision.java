@@ -6,7 +6,6 @@ import org.overturn.classify.core.policy.ClaimStatus;
 import org.overturn.classify.core.policy.Definition;
 import org.overturn.classify.core.policy.StatusMeaning;
 import org.overturn.classify.core.timeline.Adjudication;
-import org.overturn.classify.core.timeline.Version;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Verdict;
 
@@ -26,10 +25,10 @@ public final class ClaimDecision {
     private long contractualCents;
     private final Verdict verdict;
 
-    private ClaimDecision(Version version, Circumstances circumstances) {
+    private ClaimDecision(List<Adjudication> parts, Circumstances circumstances) {
         this.circumstances = circumstances;
         Verdict undecided = null;
-        for (Adjudication part : version.parts()) {
+        for (Adjudication part : parts) {
             chargeCents += part.event().claim().chargeCents();
             paidCents += part.event().claim().paidCents();
             switch (part) {
@@ -43,9 +42,9 @@ public final class ClaimDecision {
         this.verdict = undecided == null || decided.isDenial() ? decided : undecided;
     }
 
-    /// Decides one version.
-    public static ClaimDecision of(Version version, Circumstances circumstances) {
-        return new ClaimDecision(version, circumstances);
+    /// Decides what was held at one time.
+    public static ClaimDecision of(List<Adjudication> parts, Circumstances circumstances) {
+        return new ClaimDecision(parts, circumstances);
     }
 
     public Verdict verdict() {
@@ -198,8 +197,8 @@ public final class ClaimDecision {
     }
 
     /// Whether the payer does not know the patient (CLP02 4).
-    public static boolean isPatientUnknown(Version version) {
-        for (Adjudication part : version.parts()) {
+    public static boolean isPatientUnknown(List<Adjudication> parts) {
+        for (Adjudication part : parts) {
             if (part instanceof Adjudication.Decided decided
                     && decided.status().meaning() == StatusMeaning.FINAL_PATIENT_UNKNOWN) {
                 return true;

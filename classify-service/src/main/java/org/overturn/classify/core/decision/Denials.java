@@ -9,6 +9,7 @@ import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Denial;
 import org.overturn.events.Liability;
+import org.overturn.events.NextAction;
 import org.overturn.events.Remark;
 import org.overturn.events.Verdict;
 
@@ -130,6 +131,15 @@ public final class Denials {
                     action.remark().segment(),
                     "LQ",
                     action.dictated().text()));
+        }
+        if (action.avoided() == NextAction.BILL_PATIENT && action.forbidding() == null) {
+            because.add(Explained.by(
+                    "action.patient-not-liable",
+                    policy,
+                    event,
+                    cause.refusal().adjustment().segment(),
+                    "CAS",
+                    policy.rule("action.patient-not-liable").text()));
         }
         if (action.forbidding() != null && action.forbiddingRemark() != null) {
             because.add(Explained.by(

@@ -44,7 +44,8 @@ public final class Signals {
             if (unit.paidCents() == 0) {
                 because.add(line("line.bundled-and-paid", unit, policy));
             }
-        } else if (unit.line() != null && !Units.billedCode(unit.line()).equals(unit.line().procedure().code())) {
+        } else if (unit.line() != null
+                && !Units.billedCode(unit.line()).equals(unit.line().procedure().code())) {
             because.add(line("line.code-changed", unit, policy));
         }
     }
@@ -83,6 +84,7 @@ public final class Signals {
                 ? unit.event().source().segment()
                 : unit.line().segment();
         String id = unit.line() == null ? "CLP" : "SVC";
-        return Explained.by(rule, policy, unit.event(), segment, id, policy.rule(rule).text());
+        return Explained.by(
+                rule, policy, unit.event(), segment, id, policy.rule(rule).text());
     }
 }

@@ -49,11 +49,23 @@ final class ReversalMatch {
             Adjudication candidate = track.get(i);
             if (counterpart[i] < 0
                     && (candidate instanceof Adjudication.Decided || candidate instanceof Adjudication.Undecided)
-                    && strength(candidate.event(), reversal) <= strength) {
+                    && strength(candidate.event(), reversal) <= strength
+                    && isBefore(candidate.event(), reversal, strength)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /// A reversal takes back what was decided before it. Two files of one day can stand in either order, so there full
+    /// evidence is enough.
+    private static boolean isBefore(ClaimAdjudicated original, ClaimAdjudicated reversal, int strength) {
+        return SourceOrder.FIRST_TO_LAST.compare(original, reversal) < 0
+                || (strength == 0
+                        && original.payment().date().equals(reversal.payment().date())
+                        && !original.source()
+                                .remittanceId()
+                                .equals(reversal.source().remittanceId()));
     }
 
     private static int strength(ClaimAdjudicated original, ClaimAdjudicated reversal) {

@@ -73,7 +73,7 @@ public final class Track {
             if (adjudication instanceof Adjudication.Decided
                     && counterparts[i] < 0
                     && !repetitions[i]
-                    && !version.allParts().contains(adjudication)) {
+                    && !version.parts().contains(adjudication)) {
                 standing.add(adjudication.event());
             }
         }
@@ -140,17 +140,23 @@ public final class Track {
         if (repetitions[index]) {
             return Role.DUPLICATE;
         }
-        return current != null && current.parts().contains(adjudication) ? Role.CURRENT : Role.SUPERSEDED;
+        return current != null && current.standing().contains(adjudication) ? Role.CURRENT : Role.SUPERSEDED;
     }
 
     private void addToVersions(Adjudication adjudication, boolean voided) {
-        if (!versions.isEmpty() && SplitClaim.isPart(adjudication.event(), versions.getLast())) {
-            versions.getLast().add(adjudication, voided);
-            return;
+        Version next = new Version();
+        if (!versions.isEmpty()) {
+            Version before = versions.getLast();
+            for (Adjudication part : Replacement.staying(before.standing(), adjudication.event())) {
+                next.add(part, false);
+            }
+            if (before.isLive() && next.standing().size() == before.standing().size() && !before.wasReversed()) {
+                before.add(adjudication, voided);
+                return;
+            }
         }
-        Version version = new Version();
-        version.add(adjudication, voided);
-        versions.add(version);
+        next.add(adjudication, voided);
+        versions.add(next);
     }
 
     private boolean[] repetitions(DenialPolicy policy) {

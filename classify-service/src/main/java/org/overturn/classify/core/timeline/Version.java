@@ -3,7 +3,8 @@ package org.overturn.classify.core.timeline;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one payer held of the claim at one time: usually one adjudication, several when the payer split the claim.
+/// What one payer held of the claim at one time: usually one adjudication; several when the payer split the claim, when
+/// charges came late, or when one number names several claims.
 public final class Version {
 
     private final List<Adjudication> parts = new ArrayList<>(1);
@@ -16,7 +17,7 @@ public final class Version {
         }
     }
 
-    /// Whether nothing has taken it back.
+    /// Whether anything of it still stands.
     public boolean isLive() {
         return !live.isEmpty();
     }
@@ -26,17 +27,18 @@ public final class Version {
         return live.size() < parts.size();
     }
 
-    /// The parts that count: those not taken back, or all of them when the whole version was.
+    /// Every part as it was decided, taken back or not.
     public List<Adjudication> parts() {
-        return live.isEmpty() ? parts : live;
-    }
-
-    /// The last part in fold order.
-    public Adjudication last() {
-        return parts().getLast();
-    }
-
-    List<Adjudication> allParts() {
         return parts;
+    }
+
+    /// The parts that still stand.
+    public List<Adjudication> standing() {
+        return live;
+    }
+
+    /// The last part in fold order, of those that stand where any does.
+    public Adjudication last() {
+        return live.isEmpty() ? parts.getLast() : live.getLast();
     }
 }
