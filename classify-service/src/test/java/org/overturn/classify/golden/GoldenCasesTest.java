@@ -62,7 +62,7 @@ class GoldenCasesTest {
     private static String assess(List<List<ClaimAdjudicated>> files) throws IOException {
         List<ClaimAdjudicated> all = files.stream().flatMap(List::stream).toList();
         var views = Assessor.assess(all, POLICY).entrySet().stream()
-                .map(entry -> Readable.of(entry.getKey(), entry.getValue()))
+                .map(entry -> InFewWords.of(entry.getKey(), entry.getValue()))
                 .toList();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))

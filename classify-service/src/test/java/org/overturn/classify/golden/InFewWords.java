@@ -14,9 +14,9 @@ import org.overturn.events.Denial;
 import org.overturn.events.FactPosition;
 
 /// An assessment in few words, for people.
-final class Readable {
+final class InFewWords {
 
-    private Readable() {}
+    private InFewWords() {}
 
     static Map<String, Object> of(ClaimKey key, Assessment claim) {
         Map<String, Object> view = new LinkedHashMap<>();
@@ -28,10 +28,12 @@ final class Readable {
                 "charged " + dollars(claim.chargeCents()) + ", paid " + dollars(claim.paidCents()) + ", patient "
                         + dollars(claim.patientCents()) + ", denied " + dollars(claim.deniedCents()));
         view.put("history", history(claim));
-        view.put("lines", claim.lines().stream().map(Readable::line).toList());
-        view.put("denials", claim.denials().stream().map(Readable::denial).toList());
-        view.put("deadlines", claim.deadlines().stream().map(Readable::deadline).toList());
-        view.put("because", claim.because().stream().map(Readable::because).toList());
+        view.put("lines", claim.lines().stream().map(InFewWords::line).toList());
+        view.put("denials", claim.denials().stream().map(InFewWords::denial).toList());
+        view.put(
+                "deadlines",
+                claim.deadlines().stream().map(InFewWords::deadline).toList());
+        view.put("because", claim.because().stream().map(InFewWords::because).toList());
         return view;
     }
 
@@ -70,7 +72,7 @@ final class Readable {
         view.put("whose", denial.liability() + ", preventable " + denial.preventable());
         view.put("action", denial.action().name());
         view.put("primary", denial.primary());
-        view.put("because", denial.because().stream().map(Readable::because).toList());
+        view.put("because", denial.because().stream().map(InFewWords::because).toList());
         return view;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.core.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.core.timeline;
+
+import org.jspecify.annotations.NullMarked;
