@@ -101,7 +101,7 @@ public final class ClaimDecision {
     }
 
     private void decide(ClaimAdjudicated event) {
-        for (Unit unit : Units.of(event, units.size())) {
+        for (Unit unit : Units.of(event, lastIndex())) {
             UnitDecision decision = UnitDecision.of(unit, circumstances);
             units.add(decision);
             patientCents += decision.patientCents();
@@ -119,6 +119,10 @@ public final class ClaimDecision {
         }
     }
 
+    private int lastIndex() {
+        return units.isEmpty() ? 0 : units.getLast().unit().index();
+    }
+
     private Verdict leaveOpen(ClaimAdjudicated event, ClaimStatus status) {
         return leaveOpen(
                 event,
@@ -132,7 +136,7 @@ public final class ClaimDecision {
     }
 
     private Verdict leaveOpen(ClaimAdjudicated event, Verdict open) {
-        for (Unit unit : Units.of(event, units.size())) {
+        for (Unit unit : Units.of(event, lastIndex())) {
             units.add(UnitDecision.undecided(unit, open));
         }
         return open;

@@ -113,7 +113,13 @@ public final class Denials {
             String what = cause.root().rarc().text();
             String text = "RARC " + remark.code() + (what.isEmpty() ? "" : " (" + what + ")") + " names the cause: "
                     + words + ".";
-            because.add(Explained.by("rarc." + remark.code(), policy, event, remark.segment(), "LQ", text));
+            because.add(Explained.by(
+                    "rarc." + remark.code(),
+                    policy,
+                    event,
+                    remark.segment(),
+                    segmentId(cause.refusal(), remark),
+                    text));
         } else if (circumstances.patientUnknown()
                 && cause.root().category() != cause.refusal().carc().category()) {
             because.add(Explained.byClaim("status.patient-unknown", policy, event));
@@ -129,7 +135,7 @@ public final class Denials {
                     policy,
                     event,
                     action.remark().segment(),
-                    "LQ",
+                    segmentId(cause.refusal(), action.remark()),
                     action.dictated().text()));
         }
         if (action.avoided() == NextAction.BILL_PATIENT && action.forbidding() == null) {
@@ -147,8 +153,15 @@ public final class Denials {
                     policy,
                     event,
                     action.forbiddingRemark().segment(),
-                    "LQ",
+                    segmentId(cause.refusal(), action.forbiddingRemark()),
                     action.forbidding().text()));
         }
+    }
+
+    /// Remarks of a line stand in LQ, those of the claim in MOA or MIA; events tell the place but not which of the two.
+    private static String segmentId(Refusal refusal, Remark remark) {
+        boolean ofLine =
+                refusal.unit().line() != null && refusal.unit().remarks().contains(remark);
+        return ofLine ? "LQ" : "MOA";
     }
 }
