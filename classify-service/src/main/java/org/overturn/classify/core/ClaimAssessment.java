@@ -30,6 +30,7 @@ final class ClaimAssessment {
     private final ClaimTimeline timeline;
     private final DenialPolicy policy;
     private final TrackHistory history;
+    private final @Nullable ClaimDecision holding;
     private final ClaimAdjudicated speaking;
 
     private ClaimAssessment(ClaimTimeline timeline, DenialPolicy policy) {
@@ -40,6 +41,7 @@ final class ClaimAssessment {
             histories.add(TrackHistory.of(track, policy));
         }
         this.history = PayersTurn.of(histories);
+        this.holding = PayersTurn.holding(history, histories);
         Adjudication current = history.currentAdjudication();
         this.speaking = current == null ? lastWord(history.track()) : current.event();
     }
@@ -61,7 +63,7 @@ final class ClaimAssessment {
     }
 
     private Assessment home() {
-        ClaimDecision decision = history.current();
+        ClaimDecision decision = holding;
         Verdict verdict = decision == null ? withoutDecision() : decision.verdict();
         List<Denial> denials = decision == null ? List.of() : Denials.of(decision);
         ClaimDecision initial = history.isInitialDenial() ? history.initial() : null;
@@ -88,7 +90,7 @@ final class ClaimAssessment {
                 decision == null ? List.of() : Lines.of(decision),
                 denials,
                 deadlines(verdict, denials),
-                Story.of(timeline, history, speaking, verdict, policy),
+                Story.of(timeline, history, decision, speaking, verdict, policy),
                 speaking.source());
     }
 

@@ -35,6 +35,22 @@ final class PayersTurn {
         return standing != null ? standing : lastHeard(tracks);
     }
 
+    /// What holds of the speaking payer's decision, less what payers after it paid.
+    static @Nullable ClaimDecision holding(TrackHistory speaking, List<TrackHistory> tracks) {
+        ClaimDecision decision = speaking.current();
+        if (decision == null || tracks.size() == 1 || !decision.verdict().isDenial()) {
+            return decision;
+        }
+        List<ClaimDecision> later = new ArrayList<>(tracks.size());
+        for (TrackHistory other : tracks) {
+            ClaimDecision theirs = other.current();
+            if (other != speaking && theirs != null && isAfter(other, speaking)) {
+                later.add(theirs);
+            }
+        }
+        return Coverage.stillRefused(decision, later);
+    }
+
     private static List<TrackHistory> openDenials(List<TrackHistory> tracks) {
         List<TrackHistory> open = new ArrayList<>(2);
         for (TrackHistory track : tracks) {

@@ -4,15 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.decision.ClaimDecision;
 import org.overturn.classify.core.decision.Compliance;
 import org.overturn.classify.core.decision.Explained;
+import org.overturn.classify.core.decision.Reasons;
 import org.overturn.classify.core.decision.Signals;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.core.policy.ReversalReason;
 import org.overturn.classify.core.timeline.Adjudication;
 import org.overturn.classify.core.timeline.ClaimTimeline;
+import org.overturn.classify.core.timeline.Version;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.Remark;
 import org.overturn.events.Verdict;
 
 /// Why the claim came to its verdict: the rule, and what happened to the claim before.
@@ -23,16 +28,17 @@ final class Story {
     static List<Because> of(
             ClaimTimeline timeline,
             TrackHistory history,
+            @Nullable ClaimDecision decision,
             ClaimAdjudicated speaking,
             Verdict verdict,
             DenialPolicy policy) {
         List<Because> because = new ArrayList<>(4);
         because.add(Explained.byClaim(verdictRule(verdict), policy, speaking));
-        ClaimDecision decision = history.current();
         if (decision != null && !decision.isBalanced() && verdict != Verdict.UNBALANCED) {
             because.add(Explained.byClaim("claim.unbalanced", policy, speaking));
         }
         if (decision != null) {
+            Reasons.tell(because, decision, policy);
             Signals.tell(because, decision, speaking, policy);
         }
         tellStatus(because, history, policy);
@@ -78,16 +84,21 @@ final class Story {
             ClaimAdjudicated speaking,
             DenialPolicy policy) {
         ClaimAdjudicated initial = history.initialEvent();
-        if (history.isInitialDenial() && initial != null && !initial.eventId().equals(speaking.eventId())) {
+        if (history.isInitialDenial() && initial != null && history.initial() != history.current()) {
             because.add(Explained.byClaim("history.initial-denial", policy, initial));
         }
         ClaimAdjudicated takeback = history.takeback();
         if (takeback != null) {
             because.add(Explained.byClaim("history.post-payment-denial", policy, takeback));
         }
-        if (timeline.adjudications().size() == 1 && history.currentAdjudication() != null) {
+        Version current = history.currentVersion();
+        if (current != null && current.isWaitingForParts()) {
+            because.add(Explained.byClaim("claim.split-waiting", policy, speaking));
+        }
+        if (timeline.adjudications().size() == 1 && current != null) {
             return;
         }
+        tellReversals(because, history, policy);
         for (ClaimAdjudicated orphan : history.track().orphanReversals()) {
             because.add(Explained.byClaim("reversal.orphan", policy, orphan));
         }
@@ -98,6 +109,28 @@ final class Story {
             because.add(Explained.byClaim("claim.several-payers", policy, speaking));
         }
         tellLinks(because, timeline, speaking, policy);
+    }
+
+    /// Why the payer reversed, where it says so (E16, E17, E18).
+    private static void tellReversals(List<Because> because, TrackHistory history, DenialPolicy policy) {
+        for (Adjudication adjudication : history.track().adjudications()) {
+            if (adjudication instanceof Adjudication.Reversal reversal) {
+                String rule = reversalRule(WhyReversed.of(reversal.event(), policy));
+                Remark remark = WhyReversed.remark(reversal.event(), policy);
+                if (rule != null && remark != null) {
+                    because.add(Explained.byRemark(rule, policy, reversal.event(), remark));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String reversalRule(ReversalReason reason) {
+        return switch (reason) {
+            case ASKED_BY_PROVIDER -> "reversal.asked-by-provider";
+            case APPEAL -> "reversal.after-appeal";
+            case PAYER_REVIEW -> "reversal.payer-review";
+            case NOT_SAID -> null;
+        };
     }
 
     private static void tellLinks(

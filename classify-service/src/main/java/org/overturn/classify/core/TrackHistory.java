@@ -89,6 +89,12 @@ final class TrackHistory {
         return takeback;
     }
 
+    /// What holds now, with its parts; null when nothing does.
+    @Nullable
+    Version currentVersion() {
+        return currentVersion;
+    }
+
     /// Number of denial episodes: each turn from not denied to denied begins one.
     int rounds() {
         return rounds;

@@ -14,18 +14,24 @@ final class WhyReversed {
     private WhyReversed() {}
 
     static ReversalReason of(ClaimAdjudicated reversal, DenialPolicy policy) {
-        ReversalReason found = first(reversal.claim().remarks(), policy);
+        Remark remark = remark(reversal, policy);
+        ReversalReason reason = remark == null ? null : policy.reversalReasons().get(remark.code());
+        return reason == null ? ReversalReason.NOT_SAID : reason;
+    }
+
+    /// The remark that says it, else null.
+    static @Nullable Remark remark(ClaimAdjudicated reversal, DenialPolicy policy) {
+        Remark found = first(reversal.claim().remarks(), policy);
         for (ServiceLine line : reversal.claim().lines()) {
             found = found == null ? first(line.remarks(), policy) : found;
         }
-        return found == null ? ReversalReason.NOT_SAID : found;
+        return found;
     }
 
-    private static @Nullable ReversalReason first(List<Remark> remarks, DenialPolicy policy) {
+    private static @Nullable Remark first(List<Remark> remarks, DenialPolicy policy) {
         for (Remark remark : remarks) {
-            ReversalReason reason = policy.reversalReasons().get(remark.code());
-            if (reason != null) {
-                return reason;
+            if (policy.reversalReasons().containsKey(remark.code())) {
+                return remark;
             }
         }
         return null;

@@ -22,7 +22,14 @@ import org.overturn.events.Preventable;
 final class CarcTable {
 
     private static final Set<String> TRAITS = Set.of(
-            "condition", "refined_by", "follows_prior_payer", "dependent", "action_when_denied", "appeal_outcome");
+            "condition",
+            "refined_by",
+            "follows_prior_payer",
+            "dependent",
+            "action_when_denied",
+            "appeal_outcome",
+            "part_only",
+            "signal");
 
     private final PolicySource source;
     private final List<PolicyProblem> problems;
@@ -85,6 +92,8 @@ final class CarcTable {
                 own.containsKey("follows_prior_payer"),
                 own.containsKey("dependent"),
                 outcome(own.get("appeal_outcome")),
+                own.containsKey("part_only"),
+                signal(own.get("signal")),
                 row.optional("superseded_by"),
                 row.optional("note"),
                 kindRules(code, row.text("kind")));
@@ -92,6 +101,10 @@ final class CarcTable {
 
     private static AppealOutcome outcome(@Nullable Row trait) {
         return trait == null ? AppealOutcome.NONE : trait.oneOf(AppealOutcome.class, "value", AppealOutcome.NONE);
+    }
+
+    private static @Nullable String signal(@Nullable Row trait) {
+        return trait == null ? null : trait.required("value");
     }
 
     private static Set<String> groups(Row row) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.CategoryRule;
 import org.overturn.classify.core.policy.ClaimStatus;
 import org.overturn.classify.core.policy.Rarc;
@@ -74,13 +75,15 @@ final class CodeTables {
     }
 
     Map<String, Rarc> rarcs() {
-        Map<String, Category> themes = themes();
+        Map<String, Theme> themes = themes();
         Map<String, Rarc> rarcs = new LinkedHashMap<>();
         for (Row row : Table.read(source, "rarc_index.csv", problems).rows()) {
             String code = row.required("code");
             String theme = row.required("theme_machine_derived");
-            if (!themes.containsKey(theme)) {
+            Theme means = themes.get(theme);
+            if (means == null) {
                 row.refuse(code, "the theme " + theme + " stands in no row of themes.csv");
+                means = Theme.NONE;
             }
             Rarc rarc = new Rarc(
                     code,
@@ -89,9 +92,10 @@ final class CodeTables {
                     row.flag("is_alert"),
                     "",
                     theme,
-                    themes.get(theme),
+                    means.category(),
                     Set.of(),
                     null,
+                    means.signal(),
                     null,
                     null);
             if (rarcs.put(code, rarc) != null) {
@@ -127,16 +131,28 @@ final class CodeTables {
                             row.oneOf(Category.class, "refines_to_category", Category.OTHER),
                             row.set("typical_carc"),
                             row.oneOf(NextAction.class, "primary_action"),
+                            indexed.signal(),
                             row.optional("x12_locus_or_evidence"),
                             row.optional("note")));
         }
     }
 
-    private Map<String, Category> themes() {
-        Map<String, Category> themes = new HashMap<>();
+    private Map<String, Theme> themes() {
+        Map<String, Theme> themes = new HashMap<>();
         for (Row row : Table.read(source, "themes.csv", problems).rows()) {
-            themes.put(row.required("theme"), row.oneOf(Category.class, "category", Category.OTHER));
+            String theme = row.required("theme");
+            Theme means = new Theme(row.oneOf(Category.class, "category", Category.OTHER), row.optional("signal"));
+            if (themes.put(theme, means) != null) {
+                row.refuse(theme, "the theme stands twice");
+            }
         }
         return themes;
+    }
+
+    /// What the remarks of one theme mean where no row of their own says more.
+    private record Theme(
+            @Nullable Category category, @Nullable String signal) {
+
+        static final Theme NONE = new Theme(Category.OTHER, null);
     }
 }

@@ -59,6 +59,7 @@ final class DeadlineTables {
                     row.list("families"),
                     row.required("line_of_business"),
                     row.flag("capitated"),
+                    row.flag("last_resort"),
                     upper(row.set("payer_ids")),
                     upper(row.set("name_words")),
                     row.set("filing_indicators"));

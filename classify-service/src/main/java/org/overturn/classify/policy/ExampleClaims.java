@@ -18,9 +18,11 @@ import org.overturn.events.Source;
 
 /// Claims in the short notation of the policy's examples, so that a biller can read and write them.
 ///
-/// `status charge paid` in dollars, then adjustments `CO-197:100`, remarks `M62`, lines in braces
+/// `status charge paid` in dollars, then adjustments `CO-197:100` (of two units `CO-151:100x2`), remarks `M62`, lines
+/// in braces
 /// `{99213 100 80 CO-45:20}` (a code that the payer changed as `99213<99214`), and settings `payer=P2 name=AETNA
-/// filing=MB icn=A ref=A key=B freq=5 on=2026-03-02`. A slash begins the next adjudication of the history, a week
+/// filing=MB icn=A ref=A key=B freq=5 on=2026-03-02 produced=2026-02-27 trace=T right=AETNA interest=3.50
+/// finding=X12.GAP`. A slash begins the next adjudication of the history, a week
 /// later.
 public final class ExampleClaims {
 
@@ -116,7 +118,7 @@ public final class ExampleClaims {
                 produced == null ? null : LocalDate.parse(produced),
                 produced == null ? "I" : "H",
                 produced == null ? "ACH" : "NON",
-                "TRACE",
+                tokens.setting("trace", "TRACE-" + index),
                 "");
     }
 
@@ -124,6 +126,8 @@ public final class ExampleClaims {
         long charge = tokens.cents(1);
         long paid = tokens.cents(2);
         String share = tokens.setting("share");
+        String interest = tokens.setting("interest");
+        String finding = tokens.setting("finding");
         return new ClaimFacts(
                 tokens.word(0),
                 charge,
@@ -138,14 +142,14 @@ public final class ExampleClaims {
                 null,
                 null,
                 null,
+                tokens.setting("right"),
                 null,
-                null,
-                null,
+                interest == null ? null : ExampleTokens.toCents(interest),
                 isBalanced(charge, paid, adjustments, lines),
                 adjustments,
                 remarks(tokens),
                 lines,
-                List.of());
+                finding == null ? List.of() : List.of(finding));
     }
 
     private static boolean isBalanced(long charge, long paid, List<Adjustment> adjustments, List<ServiceLine> lines) {
@@ -170,11 +174,12 @@ public final class ExampleClaims {
         for (String word : tokens.adjustments()) {
             int dash = word.indexOf('-');
             int colon = word.indexOf(':');
+            int times = word.indexOf('x', colon);
             adjustments.add(new Adjustment(
                     word.substring(0, dash),
                     word.substring(dash + 1, colon),
-                    ExampleTokens.toCents(word.substring(colon + 1)),
-                    null,
+                    ExampleTokens.toCents(word.substring(colon + 1, times < 0 ? word.length() : times)),
+                    times < 0 ? null : new BigDecimal(word.substring(times + 1)),
                     segment++));
         }
         return adjustments;

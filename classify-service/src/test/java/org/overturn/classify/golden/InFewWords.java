@@ -21,7 +21,7 @@ final class InFewWords {
     static Map<String, Object> of(ClaimKey key, Assessment claim) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("claim", key.value());
-        view.put("verdict", claim.verdict().name());
+        view.put("verdict", claim.verdict().name() + " by policy " + claim.policyVersion());
         view.put("payer", claim.payer().name() + ", status " + claim.status());
         view.put(
                 "money",

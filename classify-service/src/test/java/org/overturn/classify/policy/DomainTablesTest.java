@@ -31,7 +31,8 @@ class DomainTablesTest {
                 read(PolicySource.bundled("2026.1").read(file).orElseThrow());
         Map<String, Map<String, String>> theirs = read(Files.readString(path));
 
-        assertThat(ours).hasSize(rows).containsOnlyKeys(theirs.keySet());
+        assertThat(theirs).hasSize(rows);
+        assertThat(ours).containsKeys(theirs.keySet().toArray(String[]::new));
         theirs.forEach((key, row) -> assertThat(ours.get(key)).as(key).containsAllEntriesOf(row));
     }
 

@@ -29,9 +29,10 @@ public record DeadlineQuestion(
         Rights rights,
         PayerProfiles profiles) {
 
-    /// Remark codes of the whole claim, and its CARCs as `CARC:…`.
+    /// Remark codes of the whole claim, its CARCs as `CARC:…` and its status as `CLP02:…`.
     Set<String> codes() {
         Set<String> codes = new HashSet<>();
+        codes.add("CLP02:" + event.claim().status());
         add(codes, event.claim().remarks(), event.claim().adjustments());
         for (ServiceLine line : event.claim().lines()) {
             add(codes, line.remarks(), line.adjustments());

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.overturn.classify.core.policy.PayerProfile;
 import org.overturn.events.Deadline;
+import org.overturn.events.NextAction;
+import org.overturn.events.Payer;
 
 /// Finds the last days for what may be done about a claim. Where several rules give the same right, the earliest day
 /// holds; where no rule of the payer gives a review, a cautious default does, marked unverified.
@@ -63,6 +65,7 @@ public final class DeadlineRules {
             collect(byFamily.getOrDefault(family, List.of()), profile, question, codes, byRight);
         }
         collect(byFamily.getOrDefault(ANY, List.of()), profile, question, codes, byRight);
+        addRightPayer(question, byRight);
         addDefault(question, byRight);
         List<Deadline> deadlines = new ArrayList<>(byRight.values());
         deadlines.sort(Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::rule));
@@ -90,9 +93,9 @@ public final class DeadlineRules {
     /// Deadlines outside denials: refunds to patients and watches on what is pended.
     private static boolean mayCarryDeadline(DeadlineQuestion question) {
         return switch (question.verdict()) {
-            case PAID, PENDED, ZERO_PAY_NOT_DENIED -> true;
+            case PAID, PENDED, ZERO_PAY_NOT_DENIED, FORWARDED -> true;
             case FULL_DENIAL, PARTIAL_DENIAL, SUSPECT_DENIAL -> true;
-            case FORWARDED, REVERSED, ESTIMATE, UNBALANCED, NOT_COUNTED -> false;
+            case REVERSED, ESTIMATE, UNBALANCED, NOT_COUNTED -> false;
         };
     }
 
@@ -123,6 +126,24 @@ public final class DeadlineRules {
         }
         DeadlineRule prior = byId.get(rule.chainedFrom());
         return rights.isUpheld() && prior != null && prior.chainedFrom() == null;
+    }
+
+    /// Where the claim went to the wrong payer and this one names the right one, that payer's filing limit runs (E25).
+    private void addRightPayer(DeadlineQuestion question, Map<String, Deadline> byRight) {
+        String rightPayer = question.event().claim().correctedPayer();
+        boolean wrongPayer =
+                question.denials().stream().anyMatch(denial -> denial.action() == NextAction.BILL_OTHER_PAYER);
+        if (rightPayer == null || !wrongPayer) {
+            return;
+        }
+        PayerProfile profile = question.profiles().of(new Payer(rightPayer, "", null));
+        for (String family : profile.families()) {
+            for (DeadlineRule rule : byFamily.getOrDefault(family, List.of())) {
+                if (rule.right().equals("timely_filing")) {
+                    DeadlineDate.of(rule, question, byId).ifPresent(found -> byRight.putIfAbsent(found.right(), found));
+                }
+            }
+        }
     }
 
     private void addDefault(DeadlineQuestion question, Map<String, Deadline> byRight) {

@@ -21,6 +21,7 @@ import org.overturn.events.Remark;
 /// @param forbidding the rule that forbids it, else null
 /// @param forbiddingRemark the remark behind `forbidding`, else null
 /// @param unprocessable whether the payer never took the claim in
+/// @param patientBillable whether nothing forbids to bill the patient
 record ChosenAction(
         NextAction action,
         @Nullable ActionRule dictated,
@@ -28,7 +29,8 @@ record ChosenAction(
         @Nullable NextAction avoided,
         @Nullable ActionRule forbidding,
         @Nullable Remark forbiddingRemark,
-        boolean unprocessable) {
+        boolean unprocessable,
+        boolean patientBillable) {
 
     static ChosenAction of(Refusal refusal, RootCause cause, DenialPolicy policy) {
         List<Remark> remarks = remarks(refusal);
@@ -76,11 +78,16 @@ record ChosenAction(
         if (patientFree) {
             forbidden.add(NextAction.BILL_PATIENT);
         }
+        boolean billable = !forbidden.contains(NextAction.BILL_PATIENT);
         if (!forbidden.contains(wanted)) {
-            return new ChosenAction(wanted, dictating, dictatingRemark, null, null, null, unprocessable);
+            return new ChosenAction(wanted, dictating, dictatingRemark, null, null, null, unprocessable, billable);
+        }
+        if (wanted == NextAction.APPEAL) {
+            // Records are the evidence of an appeal: without it nobody would read them.
+            forbidden.add(NextAction.OBTAIN_RECORDS);
         }
         NextAction instead = unprocessable ? NextAction.RESUBMIT_NEW : alternative(refusal.carc(), forbidden);
-        return new ChosenAction(instead, null, null, wanted, forbidding, forbiddingRemark, unprocessable);
+        return new ChosenAction(instead, null, null, wanted, forbidding, forbiddingRemark, unprocessable, billable);
     }
 
     /// Group CO or PI leaves the amount with the provider: the patient may not be billed.

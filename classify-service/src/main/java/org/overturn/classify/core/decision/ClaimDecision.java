@@ -2,6 +2,7 @@ package org.overturn.classify.core.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.overturn.classify.core.policy.ClaimStatus;
 import org.overturn.classify.core.policy.Definition;
 import org.overturn.classify.core.policy.StatusMeaning;
@@ -40,6 +41,29 @@ public final class ClaimDecision {
         }
         Verdict decided = verdictOfLines(circumstances.policy().definition());
         this.verdict = undecided == null || decided.isDenial() ? decided : undecided;
+    }
+
+    /// The same decision without the lines that somebody else paid later.
+    private ClaimDecision(ClaimDecision before, Predicate<Unit> madeGood) {
+        this.circumstances = before.circumstances;
+        this.claimLevelRefusals = before.claimLevelRefusals;
+        this.claimLevelWriteOffs = before.claimLevelWriteOffs;
+        this.claimLevelPended = before.claimLevelPended;
+        this.balanced = before.balanced;
+        this.chargeCents = before.chargeCents;
+        this.paidCents = before.paidCents;
+        this.patientCents = before.patientCents;
+        this.contractualCents = before.contractualCents;
+        for (UnitDecision unit : before.units) {
+            boolean good = !unit.refusals().isEmpty() && madeGood.test(unit.unit());
+            units.add(good ? unit.madeGood() : unit);
+        }
+        this.verdict = verdictOfLines(circumstances.policy().definition());
+    }
+
+    /// What stays refused when others paid some of the refused lines.
+    ClaimDecision without(Predicate<Unit> madeGood) {
+        return new ClaimDecision(this, madeGood);
     }
 
     /// Decides what was held at one time.

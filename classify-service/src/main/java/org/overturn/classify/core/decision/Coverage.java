@@ -1,7 +1,10 @@
 package org.overturn.classify.core.decision;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.overturn.classify.core.policy.AppealOutcome;
+import org.overturn.events.ServiceLine;
 
 /// How decisions of different payers on the same claim relate.
 public final class Coverage {
@@ -19,6 +22,16 @@ public final class Coverage {
             }
         }
         return true;
+    }
+
+    /// What stays refused of a denial when later decisions of other payers paid some of its lines (E60).
+    public static ClaimDecision stillRefused(ClaimDecision denial, List<ClaimDecision> later) {
+        if (denial.refusals().size() < 2 || later.isEmpty()) {
+            return denial;
+        }
+        ClaimDecision left = denial.without(
+                unit -> unit.line() != null && later.stream().anyMatch(decision -> isPaid(unit, decision)));
+        return left.verdict().isDenial() ? left : denial;
     }
 
     /// Whether everything refused is refused because an earlier payer refused it.
@@ -41,19 +54,46 @@ public final class Coverage {
         return denial.verdict().isDenial();
     }
 
+    /// Lines are matched by their own number, else by code, modifiers, date and charge, else without the modifiers,
+    /// never by position (E60).
     private static boolean isPaid(Unit refused, ClaimDecision later) {
-        for (UnitDecision decided : later.units()) {
-            Unit unit = decided.unit();
-            boolean same = refused.line() == null
-                    || unit.line() == null
-                    || (Objects.equals(refused.procedure(), unit.procedure())
-                            && refused.chargeCents() == unit.chargeCents()
-                            && Objects.equals(
-                                    refused.line().serviceFrom(), unit.line().serviceFrom()));
-            if (same && unit.paidCents() > 0) {
-                return true;
-            }
+        if (refused.line() == null) {
+            return isAnyPaid(later, unit -> true);
         }
-        return false;
+        ServiceLine line = refused.line();
+        if (isAny(later, unit -> isNumbered(unit, line))) {
+            return isAnyPaid(later, unit -> isNumbered(unit, line));
+        }
+        if (isAny(later, unit -> isAlike(unit, refused) && isModifiedAlike(unit, line))) {
+            return isAnyPaid(later, unit -> isAlike(unit, refused) && isModifiedAlike(unit, line));
+        }
+        return isAnyPaid(later, unit -> unit.line() == null || isAlike(unit, refused));
+    }
+
+    private static boolean isAny(ClaimDecision later, Predicate<Unit> which) {
+        return later.units().stream().anyMatch(decided -> which.test(decided.unit()));
+    }
+
+    private static boolean isAnyPaid(ClaimDecision later, Predicate<Unit> which) {
+        return isAny(later, unit -> which.test(unit) && unit.paidCents() > 0);
+    }
+
+    private static boolean isNumbered(Unit unit, ServiceLine line) {
+        return unit.line() != null
+                && line.lineControlToken() != null
+                && line.lineControlToken().equals(unit.line().lineControlToken());
+    }
+
+    private static boolean isAlike(Unit unit, Unit refused) {
+        return unit.line() != null
+                && refused.line() != null
+                && Objects.equals(refused.procedure(), unit.procedure())
+                && refused.chargeCents() == unit.chargeCents()
+                && Objects.equals(refused.line().serviceFrom(), unit.line().serviceFrom());
+    }
+
+    private static boolean isModifiedAlike(Unit unit, ServiceLine line) {
+        return unit.line() != null
+                && unit.line().procedure().modifiers().equals(line.procedure().modifiers());
     }
 }

@@ -48,6 +48,7 @@ public final class Denials {
         explainCode(because, cause, decision);
         explainCause(because, cause, decision);
         explainAction(because, cause, policy);
+        explainLiability(because, cause, policy);
         Primary.explain(because, causes, index, primary, policy);
         return new Denial(
                 refusal.unit().line() == null ? null : refusal.unit().index(),
@@ -71,26 +72,20 @@ public final class Denials {
         Adjustment adjustment = refusal.adjustment();
         ClaimAdjudicated event = refusal.unit().event();
         String rule = refusal.carc().known() ? "carc." + adjustment.carc() : "code.unknown-carc";
-        String text = "CARC " + adjustment.carc() + ": " + refusal.carc().text() + ".";
+        String text = "CARC " + adjustment.carc() + ": " + refusal.carc().text() + "." + units(adjustment);
         because.add(Explained.by(rule, policy, event, adjustment.segment(), "CAS", text));
         if (refusal.carc().condition() != Condition.NONE) {
             String condition = conditionRule(refusal.carc().condition());
-            because.add(Explained.by(
-                    condition,
-                    policy,
-                    event,
-                    adjustment.segment(),
-                    "CAS",
-                    policy.rule(condition).text()));
+            because.add(byCas(condition, cause, policy));
         } else if (decision.verdict() == Verdict.SUSPECT_DENIAL) {
-            because.add(Explained.by(
-                    "verdict.suspect-denial",
-                    policy,
-                    event,
-                    adjustment.segment(),
-                    "CAS",
-                    policy.rule("verdict.suspect-denial").text()));
+            because.add(byCas("verdict.suspect-denial", cause, policy));
         }
+    }
+
+    private static String units(Adjustment adjustment) {
+        return adjustment.quantity() == null
+                ? ""
+                : " Refused units: " + adjustment.quantity().toPlainString() + ".";
     }
 
     private static String conditionRule(Condition condition) {
@@ -123,6 +118,9 @@ public final class Denials {
         } else if (circumstances.patientUnknown()
                 && cause.root().category() != cause.refusal().carc().category()) {
             because.add(Explained.byClaim("status.patient-unknown", policy, event));
+        } else if (cause.refusal().carc().anyRemarkRefines()
+                && cause.refusal().carc().known()) {
+            because.add(byCas("cause.unnamed", cause, policy));
         }
     }
 
@@ -139,13 +137,7 @@ public final class Denials {
                     action.dictated().text()));
         }
         if (action.avoided() == NextAction.BILL_PATIENT && action.forbidding() == null) {
-            because.add(Explained.by(
-                    "action.patient-not-liable",
-                    policy,
-                    event,
-                    cause.refusal().adjustment().segment(),
-                    "CAS",
-                    policy.rule("action.patient-not-liable").text()));
+            because.add(byCas("action.patient-not-liable", cause, policy));
         }
         if (action.forbidding() != null && action.forbiddingRemark() != null) {
             because.add(Explained.by(
@@ -156,6 +148,26 @@ public final class Denials {
                     segmentId(cause.refusal(), action.forbiddingRemark()),
                     action.forbidding().text()));
         }
+    }
+
+    private static void explainLiability(List<Because> because, Cause cause, DenialPolicy policy) {
+        if (cause.refusal().adjustment().group().equals("PR") && cause.action().patientBillable()) {
+            because.add(byCas("liability.patient", cause, policy));
+        }
+        if (cause.action().action() == NextAction.BILL_OTHER_PAYER) {
+            because.add(byCas("action.other-payer-clock", cause, policy));
+        }
+    }
+
+    private static Because byCas(String rule, Cause cause, DenialPolicy policy) {
+        Refusal refusal = cause.refusal();
+        return Explained.by(
+                rule,
+                policy,
+                refusal.unit().event(),
+                refusal.adjustment().segment(),
+                "CAS",
+                policy.rule(rule).text());
     }
 
     /// Remarks of a line stand in LQ, those of the claim in MOA or MIA; events tell the place but not which of the two.

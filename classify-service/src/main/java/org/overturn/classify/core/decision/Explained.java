@@ -5,6 +5,7 @@ import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.FactPosition;
+import org.overturn.events.Remark;
 import org.overturn.events.Source;
 
 /// Makes the statements that explain a decision.
@@ -31,6 +32,12 @@ public final class Explained {
                 event.source().segment(),
                 "CLP",
                 policy.rule(rule).text());
+    }
+
+    /// A rule as the policy words it, resting on a remark of the claim or of one of its lines.
+    public static Because byRemark(String rule, DenialPolicy policy, ClaimAdjudicated event, Remark remark) {
+        String id = event.claim().remarks().contains(remark) ? "MOA" : "LQ";
+        return by(rule, policy, event, remark.segment(), id, policy.rule(rule).text());
     }
 
     /// A rule that rests on the absence of a fact, or on several facts.

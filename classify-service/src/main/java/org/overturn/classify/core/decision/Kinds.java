@@ -1,6 +1,7 @@
 package org.overturn.classify.core.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.Kind;
 import org.overturn.classify.core.policy.KindRule;
@@ -18,16 +19,25 @@ final class Kinds {
         if (adjustment.amountCents() < 0) {
             return Kind.PRICING_ADDITION;
         }
-        for (KindRule rule : carc.kindRules()) {
-            if (applies(rule, adjustment, unit)) {
-                return rule.result();
-            }
+        KindRule special = ruleOf(adjustment, carc, unit);
+        if (special != null) {
+            return special.result();
         }
         if (unit.bundledAndPaid() && carc.category() == Category.BUNDLING_NCCI) {
             return Kind.INFORMATION;
         }
         Kind kind = isConditionMet(carc, unit, circumstances) ? Kind.DENIAL : carc.kind();
         return circumstances.patientUnknown() && turnsIntoDenial(kind) && unit.paidCents() == 0 ? Kind.DENIAL : kind;
+    }
+
+    /// The rule that makes the adjustment something else than its code says; null when none does.
+    static @Nullable KindRule ruleOf(Adjustment adjustment, Carc carc, Unit unit) {
+        for (KindRule rule : carc.kindRules()) {
+            if (applies(rule, adjustment, unit)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     /// A payer that does not know the patient refuses everything, whatever code it picks (E01).

@@ -1,5 +1,6 @@
 package org.overturn.classify.core.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.Because;
@@ -26,20 +27,46 @@ final class Primary {
         }
         Cause cause = causes.get(index);
         if (index == primary) {
-            because.add(statement("primary.leads", cause, policy));
+            because.add(whyItLeads(causes, primary, policy));
         } else if (isCollateral(causes, index)) {
-            because.add(statement("primary.collateral", cause, policy));
+            because.add(statement("primary.collateral", cause, policy, ""));
         }
     }
 
-    private static Because statement(String rule, Cause cause, DenialPolicy policy) {
+    /// Why the leading cause comes before the one that would lead without it.
+    private static Because whyItLeads(List<Cause> causes, int primary, DenialPolicy policy) {
+        List<Cause> others = new ArrayList<>(causes);
+        Cause leading = others.remove(primary);
+        Cause next = others.get(of(others, policy));
+        boolean collateral = isCollateral(causes, causes.indexOf(next));
+        if (collateral && !isCollateral(causes, primary)) {
+            return statement("primary.cause", leading, policy, "");
+        }
+        boolean ranksFirst = rank(leading, policy) < rank(next, policy);
+        if (ranksFirst && leading.action().unprocessable()) {
+            return statement("primary.unprocessable", leading, policy, "");
+        }
+        if (ranksFirst) {
+            String words = " Here " + words(leading, policy) + " comes before " + words(next, policy) + ".";
+            return statement("primary.category", leading, policy, words);
+        }
+        boolean larger = leading.refusal().adjustment().amountCents()
+                > next.refusal().adjustment().amountCents();
+        return statement(larger ? "primary.amount" : "primary.first", leading, policy, "");
+    }
+
+    private static String words(Cause cause, DenialPolicy policy) {
+        return policy.category(cause.root().category()).words();
+    }
+
+    private static Because statement(String rule, Cause cause, DenialPolicy policy, String more) {
         return Explained.by(
                 rule,
                 policy,
                 cause.refusal().unit().event(),
                 cause.refusal().adjustment().segment(),
                 "CAS",
-                policy.rule(rule).text());
+                policy.rule(rule).text() + more);
     }
 
     private static boolean leads(List<Cause> causes, int candidate, int best, DenialPolicy policy) {
@@ -57,9 +84,11 @@ final class Primary {
     }
 
     private static int rank(Cause cause, DenialPolicy policy) {
-        return cause.action().unprocessable()
-                ? -1
-                : policy.category(cause.root().category()).priority();
+        if (cause.action().unprocessable()) {
+            // The remark belongs to the code that needs one (CARC 16): what else is refused was never looked at.
+            return cause.refusal().carc().remarkRequired() ? -2 : -1;
+        }
+        return policy.category(cause.root().category()).priority();
     }
 
     /// Refused only because another service is missing or refused (CARC 107, B15), or because the payer refuses the

@@ -62,11 +62,14 @@ record RootCause(
 
     private static boolean belongsToAnother(Remark remark, Refusal refusal, List<Refusal> all, DenialPolicy policy) {
         Rarc rarc = policy.rarc(remark.code());
-        if (rarc.alert() || rarc.explains(refusal.carc())) {
+        if (rarc.alert() || rarc.typicalCarcs().contains(refusal.carc().code())) {
             return false;
         }
+        boolean fitsHere = rarc.explains(refusal.carc());
         for (Refusal other : all) {
-            if (other.unit().isSame(refusal.unit()) && rarc.explains(other.carc())) {
+            boolean fitsThere =
+                    fitsHere ? rarc.typicalCarcs().contains(other.carc().code()) : rarc.explains(other.carc());
+            if (other.unit().isSame(refusal.unit()) && fitsThere) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.overturn.classify.core.policy.ActionRule;
 import org.overturn.classify.core.policy.AppealOutcome;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.events.Adjustment;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Remark;
@@ -15,6 +16,8 @@ import org.overturn.events.Verdict;
 /// What somebody who works the claim should know beside the verdict: rights that remarks give or take, lines that the
 /// payer changed, answers to appeals.
 public final class Signals {
+
+    private static final String APPEAL_RIGHTS = "signal.appeal-rights";
 
     private Signals() {}
 
@@ -27,10 +30,36 @@ public final class Signals {
             tellAppeal(because, refusal, policy);
         }
         Set<String> told = new HashSet<>();
+        if (!decision.verdict().isDenial()) {
+            // Payers attach the notice to everything; where nothing is refused it says nothing.
+            told.add(APPEAL_RIGHTS);
+        }
         tellRights(because, speaking, speaking.claim().remarks(), "MOA", told, policy);
+        tellCodes(because, speaking, speaking.claim().adjustments(), told, policy);
         for (ServiceLine line : speaking.claim().lines()) {
             tellRights(because, speaking, line.remarks(), "LQ", told, policy);
+            tellCodes(because, speaking, line.adjustments(), told, policy);
         }
+    }
+
+    private static void tellCodes(
+            List<Because> because,
+            ClaimAdjudicated speaking,
+            List<Adjustment> adjustments,
+            Set<String> told,
+            DenialPolicy policy) {
+        for (Adjustment adjustment : adjustments) {
+            String signal = policy.carc(adjustment.carc()).signal();
+            if (signal != null && adjustment.amountCents() > 0 && told.add(signal)) {
+                because.add(signal(signal, speaking, adjustment.segment(), "CAS", policy));
+            }
+        }
+    }
+
+    private static Because signal(
+            String rule, ClaimAdjudicated speaking, long segment, String segmentId, DenialPolicy policy) {
+        return Explained.by(
+                rule, policy, speaking, segment, segmentId, policy.rule(rule).text());
     }
 
     private static void tellLine(List<Because> because, UnitDecision decided, DenialPolicy policy) {
@@ -73,8 +102,15 @@ public final class Signals {
             DenialPolicy policy) {
         for (Remark remark : remarks) {
             ActionRule rule = policy.actionRules().get(remark.code());
-            if (rule != null && (!rule.forbids().isEmpty() || rule.outOfNetwork()) && told.add(remark.code())) {
-                because.add(Explained.by(rule.id(), policy, speaking, remark.segment(), segmentId, rule.text()));
+            if (rule != null && (!rule.forbids().isEmpty() || rule.outOfNetwork())) {
+                if (told.add(remark.code())) {
+                    because.add(Explained.by(rule.id(), policy, speaking, remark.segment(), segmentId, rule.text()));
+                }
+            } else {
+                String signal = policy.rarc(remark.code()).signal();
+                if (signal != null && told.add(signal)) {
+                    because.add(signal(signal, speaking, remark.segment(), segmentId, policy));
+                }
             }
         }
     }

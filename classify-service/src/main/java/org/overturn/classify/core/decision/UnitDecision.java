@@ -38,6 +38,11 @@ record UnitDecision(
         return new UnitDecision(unit, verdict, 0, 0, 0, List.of());
     }
 
+    /// The same line after another payer paid it: nothing is refused any more.
+    UnitDecision madeGood() {
+        return new UnitDecision(unit, Verdict.ZERO_PAY_NOT_DENIED, 0, patientCents, contractualCents, List.of());
+    }
+
     /// The procedure of the domain's decision table, in its order.
     private static Verdict verdict(Unit unit, Tally tally, Definition definition) {
         if (unit.chargeCents() <= definition.uncountedChargeCents()) {

@@ -29,6 +29,8 @@ import org.overturn.events.Preventable;
 /// @param followsPriorPayer whether it only repeats what an earlier payer decided
 /// @param dependent whether it is refused only because another service is missing or refused
 /// @param appealOutcome what it says of an appeal made before
+/// @param partOnly whether it may never take the whole charge (CARC 45)
+/// @param signal rule that tells what somebody who works the claim should know when the code comes, else null
 /// @param supersededBy codes that took its place, else null
 /// @param note our note, else null
 /// @param kindRules rules that change its kind by group or remark, in order
@@ -53,6 +55,8 @@ public record Carc(
         boolean followsPriorPayer,
         boolean dependent,
         AppealOutcome appealOutcome,
+        boolean partOnly,
+        @Nullable String signal,
         @Nullable String supersededBy,
         @Nullable String note,
         List<KindRule> kindRules) {

@@ -9,6 +9,8 @@ import java.util.Set;
 /// @param families names that deadline rules use for the payer, most particular first
 /// @param lineOfBusiness for instance `commercial`, `medicare_ffs`; `any` where it varies
 /// @param capitated whether contracts with this payer are capitated, so that CARC 24 is no denial
+/// @param lastResort whether the payer pays after all others whatever CLP02 says (Medicaid), so that CLP02 tells no
+/// order
 /// @param payerIds payer ids, upper case
 /// @param nameWords words that a payer name contains, upper case
 /// @param filingIndicators CLP06 values for which the profile holds; empty means any
@@ -17,13 +19,14 @@ public record PayerProfile(
         List<String> families,
         String lineOfBusiness,
         boolean capitated,
+        boolean lastResort,
         Set<String> payerIds,
         Set<String> nameWords,
         Set<String> filingIndicators) {
 
     /// A payer of which nothing is known.
     public static final PayerProfile UNKNOWN =
-            new PayerProfile("unknown", List.of(), "any", false, Set.of(), Set.of(), Set.of());
+            new PayerProfile("unknown", List.of(), "any", false, false, Set.of(), Set.of(), Set.of());
 
     public PayerProfile {
         families = List.copyOf(families);

@@ -16,6 +16,7 @@ import org.overturn.events.NextAction;
 /// @param category the root cause that it names, else null
 /// @param typicalCarcs CARCs that it explains
 /// @param action what it suggests, else null
+/// @param signal rule that tells what somebody who works the claim should know when the remark comes, else null
 /// @param locus the X12 element to fix or the evidence to send, else null
 /// @param note our note, else null
 /// Source: remittance advice remark codes, X12 external code list 411
@@ -29,6 +30,7 @@ public record Rarc(
         @Nullable Category category,
         Set<String> typicalCarcs,
         @Nullable NextAction action,
+        @Nullable String signal,
         @Nullable String locus,
         @Nullable String note) {
 

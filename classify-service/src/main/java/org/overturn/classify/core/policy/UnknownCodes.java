@@ -34,13 +34,15 @@ final class UnknownCodes {
                 false,
                 false,
                 AppealOutcome.NONE,
+                false,
+                null,
                 null,
                 null,
                 List.of());
     }
 
     static Rarc rarc(String code) {
-        return new Rarc(code, false, true, false, "", "unknown", null, Set.of(), null, null, null);
+        return new Rarc(code, false, true, false, "", "unknown", null, Set.of(), null, null, null, null);
     }
 
     static ClaimStatus status(String code) {

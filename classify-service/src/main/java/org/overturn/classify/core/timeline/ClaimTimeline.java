@@ -17,12 +17,13 @@ public record ClaimTimeline(List<ClaimAdjudicated> adjudications, List<Track> tr
     ///
     /// @param inOrder distinct adjudications in [SourceOrder]
     public static ClaimTimeline fold(List<ClaimAdjudicated> inOrder, DenialPolicy policy) {
-        if (inOrder.size() == 1) {
-            Track only = Track.fold(List.of(Adjudication.of(inOrder.getFirst(), policy)), policy);
+        List<ClaimAdjudicated> readable = LegacyGroups.translated(inOrder, policy);
+        if (readable.size() == 1) {
+            Track only = Track.fold(List.of(Adjudication.of(readable.getFirst(), policy)), policy);
             return new ClaimTimeline(inOrder, List.of(only));
         }
         Map<String, List<Adjudication>> byPayer = new TreeMap<>();
-        for (ClaimAdjudicated event : inOrder) {
+        for (ClaimAdjudicated event : readable) {
             byPayer.computeIfAbsent(Track.keyOf(event.payer()), key -> new ArrayList<>(2))
                     .add(Adjudication.of(event, policy));
         }

@@ -70,6 +70,11 @@ final class Replacement {
         if (LATE_CHARGES.equals(adjudication.claim().frequencyCode())) {
             return true;
         }
+        return isSplit(adjudication);
+    }
+
+    /// Whether the payer says that it split the claim and tells the rest elsewhere (MA15).
+    static boolean isSplit(ClaimAdjudicated adjudication) {
         for (Remark remark : adjudication.claim().remarks()) {
             if (remark.code().equals(SPLIT_REMARK)) {
                 return true;

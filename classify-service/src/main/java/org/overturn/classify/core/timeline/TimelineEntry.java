@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param eventId the adjudication
 /// @param role what it is
-/// @param relatedEventId for a reversal what it takes back, for something voided what took it back, else null
+/// @param relatedEventId for a reversal what it takes back, for something voided what took it back, for a
+///     duplicate what it repeats, else null
 public record TimelineEntry(
         String eventId, Role role, @Nullable String relatedEventId) {}

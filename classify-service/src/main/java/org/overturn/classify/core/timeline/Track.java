@@ -116,11 +116,22 @@ public final class Track {
         List<TimelineEntry> entries = new ArrayList<>(adjudications.size());
         for (int i = 0; i < adjudications.size(); i++) {
             String related = counterparts[i] < 0
-                    ? null
+                    ? repetitions[i] ? original(i) : null
                     : adjudications.get(counterparts[i]).event().eventId();
             entries.add(new TimelineEntry(adjudications.get(i).event().eventId(), role(i, current), related));
         }
         return entries;
+    }
+
+    /// What a repetition repeats: the last decision before it, else the first after it.
+    private @Nullable String original(int repetition) {
+        String original = null;
+        for (int i = 0; i < repetitions.length && (i < repetition || original == null); i++) {
+            if (!repetitions[i] && adjudications.get(i) instanceof Adjudication.Decided decided) {
+                original = decided.event().eventId();
+            }
+        }
+        return original;
     }
 
     private Role role(int index, @Nullable Version current) {

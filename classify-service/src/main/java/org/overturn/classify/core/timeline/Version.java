@@ -37,6 +37,11 @@ public final class Version {
         return live;
     }
 
+    /// Whether the payer says that it split the claim and only this part of it is known (E59).
+    public boolean isWaitingForParts() {
+        return live.size() == 1 && Replacement.isSplit(live.getFirst().event());
+    }
+
     /// The last part in fold order, of those that stand where any does.
     public Adjudication last() {
         return live.isEmpty() ? parts.getLast() : live.getLast();
