@@ -44,6 +44,7 @@ final class Loop {
             }
             adjustment(cas, group, element);
         }
+        cas.nothingBeyond(3 * TRIPLETS + 1);
     }
 
     private void adjustment(Segment cas, String group, int element) {

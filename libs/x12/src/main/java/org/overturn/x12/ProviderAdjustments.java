@@ -32,6 +32,7 @@ final class ProviderAdjustments {
             }
             add(plb, element);
         }
+        plb.nothingBeyond(LAST + 1);
     }
 
     private void add(Segment plb, int element) {

@@ -153,6 +153,16 @@ final class Segment {
         return has(element) ? code(element) : mandatory(element);
     }
 
+    /// Reports what stands behind the last element that is read, for money must not be passed over in silence.
+    void nothingBeyond(int last) {
+        for (int element = last + 1; element <= elements(); element++) {
+            if (has(element)) {
+                error("X12.TOO_MANY_ELEMENTS", "The segment has more elements than it can have.", element);
+                return;
+            }
+        }
+    }
+
     @Nullable
     BigDecimal quantity(int element) {
         if (!has(element)) {
