@@ -69,6 +69,13 @@ public enum Reading {
                 return characters == 0 ? 0 : claims;
             }
         }
+    },
+    /// Claims made of StAEDI's events, without a schema: no positions, no balancing.
+    STAEDI_CLAIMS {
+        @Override
+        long claims(Path file) throws IOException, EDIStreamException {
+            return new StaediClaims().read(file);
+        }
     };
 
     private static final Limits LIMITS = new Limits(64 * 1024, 4 * 1024, 100, 20, 50, 1_000, 1_000_000, 20_000, 200);
