@@ -27,18 +27,20 @@ final class PublicationSql {
             select count(*) from (select 1 from publication where state <> 'published' limit :limit) waiting""";
 
     static final String TAKE = """
-            with taken as (
-                update publication
-                set state = 'publishing', lease = :lease, due_at = now() + make_interval(secs => :seconds)
-                where tenant_id = :tenant and remittance_id = :id and state <> 'published' and due_at <= now()
-                returning tenant_id, remittance_id, failures
-            )
+            update publication
+            set state = 'publishing', lease = :lease, due_at = now() + make_interval(secs => :seconds)
+            where tenant_id = :tenant and remittance_id = :id and state <> 'published' and due_at <= now()""";
+
+    /// A statement of its own, after [#TAKE]: only so it sees what a release has accepted for whose commit that one had
+    /// to wait.
+    static final String TAKEN = """
             select t.failures, r.received_at, r.chunks, x.transaction_index, x.published_claims
-            from taken t
+            from publication t
             join remittance r on r.tenant_id = t.tenant_id and r.remittance_id = t.remittance_id
             left join remittance_transaction x
                 on x.tenant_id = t.tenant_id and x.remittance_id = t.remittance_id
-                and x.status = 'accepted' and x.published_at is null""";
+                and x.status = 'accepted' and x.published_at is null
+            where t.tenant_id = :tenant and t.remittance_id = :id and t.lease = :lease""";
 
     static final String GIVE_BACK = """
             update publication

@@ -21,7 +21,7 @@ import org.overturn.platform.tenant.TenantId;
 class PublicationStore implements Publications {
 
     /// Two megabytes of plain text: most files as a whole.
-    private static final int FIRST_CHUNKS = 4;
+    private static final int FIRST_CHUNKS = 8;
 
     private final Database database;
 
@@ -54,16 +54,25 @@ class PublicationStore implements Publications {
         UUID token = UUID.randomUUID();
         return asWorker(
                 file,
-                session -> session.createNativeQuery(PublicationSql.TAKE, Tuple.class)
+                session -> session.createNativeQuery(PublicationSql.TAKE)
                         .setParameter("tenant", file.tenant().value())
                         .setParameter("id", file.remittance().value())
                         .setParameter("lease", token)
                         .setParameter("seconds", seconds(lease))
-                        .getResultList()
-                        .chain(rows -> rows.isEmpty()
+                        .executeUpdate()
+                        .chain(taken -> taken == 0
                                 ? Uni.createFrom().item(Optional.empty())
-                                : chunks(session, file, 0, FIRST_CHUNKS)
-                                        .map(first -> Optional.of(LeaseRows.read(file, token, rows, first)))));
+                                : taken(session, file, token).map(Optional::of)));
+    }
+
+    private static Uni<Lease> taken(Mutiny.StatelessSession session, Waiting file, UUID token) {
+        return session.createNativeQuery(PublicationSql.TAKEN, Tuple.class)
+                .setParameter("tenant", file.tenant().value())
+                .setParameter("id", file.remittance().value())
+                .setParameter("lease", token)
+                .getResultList()
+                .chain(rows ->
+                        chunks(session, file, 0, FIRST_CHUNKS).map(first -> LeaseRows.read(file, token, rows, first)));
     }
 
     @Override
