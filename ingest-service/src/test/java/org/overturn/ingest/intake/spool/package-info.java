@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.intake.spool;
+
+import org.jspecify.annotations.NullMarked;
