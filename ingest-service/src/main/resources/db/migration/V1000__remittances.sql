@@ -28,7 +28,7 @@ create index remittance_newest on remittance (tenant_id, received_at desc, remit
 create index remittance_newest_of_status on remittance (tenant_id, status, received_at desc, remittance_id desc);
 select overturn_protect('remittance');
 
--- The bytes: compressed, then encrypted, in pieces of 512 KiB.
+-- The bytes: compressed, then encrypted, in pieces of 256 KiB.
 create table remittance_chunk (
     tenant_id     text    not null,
     remittance_id uuid    not null,

@@ -79,7 +79,7 @@ public interface IngestConfig {
         @Min(0)
         long filesPerTenantPerMinute();
 
-        /// Uploads at the same time. Each holds a thread and 512 KiB.
+        /// Uploads at the same time. Each holds a thread and half a megabyte.
         @WithDefault("32")
         @Min(1)
         int uploadsInFlight();
@@ -133,7 +133,7 @@ public interface IngestConfig {
         Duration backoff();
 
         /// Longest pause after a failure.
-        @WithDefault("30s")
+        @WithDefault("10s")
         Duration longestBackoff();
     }
 }

@@ -12,6 +12,7 @@ import org.overturn.testkit.OverturnInfra;
 /// A test of the whole service on a real Kafka and a real PostgreSQL.
 @QuarkusTest
 @WithTestResource(value = OverturnInfra.class, initArgs = @ResourceArg(name = "service", value = "ingest"))
+@WithTestResource(TestFolders.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OnRealServers {}

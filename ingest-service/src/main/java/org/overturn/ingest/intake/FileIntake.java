@@ -76,7 +76,8 @@ class FileIntake implements Intake {
                 return remittances.reject(arrival).invoke(meters::count);
             }
             InputStream bytes = received.file().open();
-            Chunks chunks = new SpooledChunks(vertx, vault, arrival.tenant(), arrival.id(), bytes).started();
+            Chunks chunks =
+                    new SpooledChunks(vertx, vault, arrival.tenant(), arrival.id(), arrival.bytes(), bytes).started();
             return remittances
                     .store(arrival, chunks)
                     .invoke(meters::count)

@@ -15,23 +15,24 @@ import org.overturn.platform.tenant.TenantId;
 final class SpooledChunks implements Chunks {
 
     /// Two megabytes of plain text a round.
-    private static final int CHUNKS_A_ROUND = 4;
+    private static final int CHUNKS_A_ROUND = 8;
 
     private final Vertx vertx;
     private final Vault vault;
     private final TenantId tenant;
     private final RemittanceId remittance;
     private final InputStream file;
-    private final byte[] plain = new byte[Vault.CHUNK_BYTES];
+    private final byte[] plain;
     private List<Chunk> ready;
     private int sequence;
 
-    SpooledChunks(Vertx vertx, Vault vault, TenantId tenant, RemittanceId remittance, InputStream file) {
+    SpooledChunks(Vertx vertx, Vault vault, TenantId tenant, RemittanceId remittance, long bytes, InputStream file) {
         this.vertx = vertx;
         this.vault = vault;
         this.tenant = tenant;
         this.remittance = remittance;
         this.file = file;
+        this.plain = new byte[(int) Math.min(bytes, Vault.CHUNK_BYTES)];
         this.ready = List.of();
     }
 

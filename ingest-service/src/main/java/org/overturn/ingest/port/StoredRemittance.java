@@ -9,8 +9,11 @@ import org.overturn.ingest.core.Receipt;
 ///
 /// @param receipt what the sender is told
 /// @param transactions its transaction sets in order
-/// @param publication how far it is published
-public record StoredRemittance(Receipt receipt, List<StoredTransaction> transactions, Publication publication) {
+/// @param publication how far it is published, null for a refused file
+public record StoredRemittance(
+        Receipt receipt,
+        List<StoredTransaction> transactions,
+        @Nullable Publication publication) {
 
     public StoredRemittance {
         transactions = List.copyOf(transactions);

@@ -7,8 +7,9 @@ import org.overturn.platform.tenant.TenantId;
 /// this tenant's, this file's, at this place.
 public interface Vault {
 
-    /// Bytes of a file in one piece: small enough to handle a few at a time, large enough to be few.
-    int CHUNK_BYTES = 512 * 1024;
+    /// Bytes of a file in one piece: small enough to handle a few at a time and to stay below what G1 calls humongous
+    /// in a small heap, large enough to be few.
+    int CHUNK_BYTES = 256 * 1024;
 
     /// Compressed and encrypted.
     byte[] seal(TenantId tenant, RemittanceId remittance, int sequence, byte[] plain, int length);

@@ -3,7 +3,9 @@ package org.overturn.ingest.relay;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.overturn.ingest.IngestConfig;
 import org.overturn.ingest.core.FairQueue;
 import org.overturn.ingest.core.RemittanceId;
@@ -21,7 +23,7 @@ class Relay implements Nudge {
     private final FilePublisher publisher;
     private final int filesAtOnce;
     private final FairQueue<TenantId, Waiting> queue = new FairQueue<>(MOST_QUEUED);
-    private final java.util.Set<Waiting> working = new java.util.HashSet<>();
+    private final Set<Waiting> working = new HashSet<>();
 
     Relay(FilePublisher publisher, IngestConfig config) {
         this.publisher = publisher;
@@ -34,10 +36,8 @@ class Relay implements Nudge {
     }
 
     void offer(Waiting file) {
-        if (!publisher.pausing()) {
-            enqueue(file);
-            startSome();
-        }
+        enqueue(file);
+        startSome();
     }
 
     /// How many more names make sense.
@@ -50,7 +50,7 @@ class Relay implements Nudge {
     }
 
     private synchronized Optional<Waiting> start() {
-        if (working.size() >= filesAtOnce) {
+        if (working.size() >= filesAtOnce || publisher.pausing()) {
             return Optional.empty();
         }
         Optional<Waiting> next = queue.poll();
@@ -62,7 +62,8 @@ class Relay implements Nudge {
         working.remove(file);
     }
 
-    private void startSome() {
+    /// Starts what there is room for, after a pause for instance.
+    void startSome() {
         for (Optional<Waiting> next = start(); next.isPresent(); next = start()) {
             Waiting file = next.get();
             // From a thread without a context, so that each file has one of its own and not a request's.

@@ -49,6 +49,7 @@ class RelayTick implements Backlog {
     }
 
     private Uni<Void> look() {
+        relay.startSome();
         if (unpublished == 0 || publisher.pausing() || relay.room() <= 0) {
             return Uni.createFrom().voidItem();
         }

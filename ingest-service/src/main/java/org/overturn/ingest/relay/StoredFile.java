@@ -18,7 +18,7 @@ import org.overturn.ingest.port.Vault;
 /// that database and reader work at the same time; the reading thread, which is a worker's, waits where it has to.
 final class StoredFile extends InputStream {
 
-    private static final int CHUNKS_A_ROUND = 4;
+    private static final int CHUNKS_A_ROUND = 8;
 
     /// Longer than the database door's own patience, so that its answer comes first.
     private static final long PATIENCE_SECONDS = 90;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.overturn.ingest.core.Outcome;
 import org.overturn.ingest.core.Receipt;
 import org.overturn.ingest.core.Refusal;
+import org.overturn.ingest.port.FindingView;
 import org.overturn.platform.rest.Problems;
 
 /// What a sender is answered.

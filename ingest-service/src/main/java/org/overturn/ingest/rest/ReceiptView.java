@@ -3,6 +3,7 @@ package org.overturn.ingest.rest;
 import java.time.Instant;
 import java.util.List;
 import org.overturn.ingest.core.Receipt;
+import org.overturn.ingest.port.FindingView;
 
 /// A receipt as clients see it.
 record ReceiptView(

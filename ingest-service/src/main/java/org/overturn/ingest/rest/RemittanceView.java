@@ -3,6 +3,7 @@ package org.overturn.ingest.rest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.port.FindingView;
 import org.overturn.ingest.port.StoredRemittance;
 
 /// A file with everything that is known of it, as clients see it: a receipt whose `transactions` are listed instead of
@@ -23,7 +24,7 @@ record RemittanceView(
         long unbalancedClaims,
         List<FindingView> findings,
         long findingsInAll,
-        PublicationView publication) {
+        @Nullable PublicationView publication) {
 
     static RemittanceView of(StoredRemittance stored) {
         ReceiptView receipt = ReceiptView.of(stored.receipt(), false);
@@ -50,8 +51,11 @@ record RemittanceView(
     record PublicationView(
             String state, long publishedClaims, @Nullable Instant publishedAt) {
 
-        static PublicationView of(StoredRemittance.Publication publication) {
-            return new PublicationView(publication.state(), publication.publishedClaims(), publication.publishedAt());
+        static @Nullable PublicationView of(StoredRemittance.@Nullable Publication publication) {
+            return publication == null
+                    ? null
+                    : new PublicationView(
+                            publication.state(), publication.publishedClaims(), publication.publishedAt());
         }
     }
 }

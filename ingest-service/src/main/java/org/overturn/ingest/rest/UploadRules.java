@@ -5,10 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.overturn.ingest.IngestConfig;
 import org.overturn.ingest.core.Channel;
+import org.overturn.ingest.core.NameHash;
 import org.overturn.ingest.port.ContentDigests;
 import org.overturn.ingest.port.Delivery;
 import org.overturn.platform.rest.Problems;
@@ -38,7 +35,7 @@ class UploadRules {
         if (!uri.getQueryParameters().isEmpty()) {
             throw Problems.badRequest("query-not-allowed", "An upload has no query; nothing of it is kept.");
         }
-        if (headers.getLength() > limitBytes || length(headers) > limitBytes) {
+        if (length(headers) > limitBytes) {
             throw tooLarge();
         }
         return new Delivery(
@@ -56,7 +53,7 @@ class UploadRules {
         return Problems.tooLarge(limitBytes);
     }
 
-    /// Beyond the range of an int.
+    /// `HttpHeaders#getLength` ends at two gigabytes.
     private static long length(HttpHeaders headers) {
         String length = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return length == null || !length.matches("\\d{1,18}") ? -1 : Long.parseLong(length);
@@ -75,13 +72,7 @@ class UploadRules {
         if (!name.find()) {
             return Optional.empty();
         }
-        String text =
-                tenant.id().value() + "\0" + name.group(1).replace("\"", "").strip();
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Optional.of(HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Optional.of(
+                NameHash.of(tenant.id().value(), name.group(1).replace("\"", "").strip()));
     }
 }

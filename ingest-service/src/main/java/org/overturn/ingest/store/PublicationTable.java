@@ -3,6 +3,7 @@ package org.overturn.ingest.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.ingest.core.Acknowledgment;
 import org.overturn.ingest.core.Decision;
@@ -39,17 +40,20 @@ final class PublicationTable {
                 .executeUpdate();
     }
 
-    static Uni<Publication> of(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
+    /// Empty for a refused file: it has none.
+    static Uni<Optional<Publication>> of(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
         return session.createNativeQuery("""
-                        select coalesce(max(p.state), 'published') as state, max(p.published_at) as published_at,
+                        select p.state, p.published_at,
                                cast(coalesce(sum(t.published_claims), 0) as bigint) as published_claims
-                        from remittance_transaction t
-                        left join publication p on p.tenant_id = t.tenant_id and p.remittance_id = t.remittance_id
-                        where t.tenant_id = :tenant and t.remittance_id = :id""", Tuple.class)
+                        from publication p
+                        left join remittance_transaction t
+                            on t.tenant_id = p.tenant_id and t.remittance_id = p.remittance_id
+                        where p.tenant_id = :tenant and p.remittance_id = :id
+                        group by p.state, p.published_at""", Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
-                .getSingleResult()
-                .map(PublicationTable::publication);
+                .getResultList()
+                .map(rows -> rows.stream().findFirst().map(PublicationTable::publication));
     }
 
     /// Everything that was published is due again.

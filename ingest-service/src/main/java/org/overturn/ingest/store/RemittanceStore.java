@@ -114,7 +114,7 @@ class RemittanceStore implements Remittances {
             Mutiny.StatelessSession session, TenantId tenant, Receipt receipt) {
         return TransactionTable.of(session, tenant, receipt.id())
                 .chain(transactions -> PublicationTable.of(session, tenant, receipt.id())
-                        .map(publication -> new StoredRemittance(receipt, transactions, publication)));
+                        .map(publication -> new StoredRemittance(receipt, transactions, publication.orElse(null))));
     }
 
     private List<TransactionRow> rows(Arrival arrival, Triage decided) {

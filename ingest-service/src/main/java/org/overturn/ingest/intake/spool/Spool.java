@@ -3,6 +3,7 @@ package org.overturn.ingest.intake.spool;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
@@ -19,14 +20,26 @@ class Spool implements SpoolUse {
     private final long limitBytes;
     private final AtomicLong used = new AtomicLong();
 
+    @Inject
     Spool(IngestConfig config) {
-        this.folder = SpoolFolder.beneath(config.spool()
-                .folder()
-                .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "overturn-ingest-spool")));
-        this.limitBytes = config.spool().bytes();
+        this(
+                config.spool()
+                        .folder()
+                        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"), "overturn-ingest-spool")),
+                config.spool().bytes());
+    }
+
+    Spool(Path shared, long limitBytes) {
+        this.folder = SpoolFolder.beneath(shared);
+        this.limitBytes = limitBytes;
     }
 
     void clean(@Observes StartupEvent event) {
+        prepare();
+    }
+
+    /// Deletes what was left behind and makes room.
+    void prepare() {
         folder.prepare();
     }
 
@@ -57,6 +70,7 @@ class Spool implements SpoolUse {
     @Override
     public int freeDiskPercent() {
         try {
+            folder.make();
             FileStore disk = Files.getFileStore(folder.path());
             return (int) (100.0 * disk.getUsableSpace() / Math.max(1, disk.getTotalSpace()));
         } catch (IOException e) {

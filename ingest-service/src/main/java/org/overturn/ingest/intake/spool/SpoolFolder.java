@@ -28,14 +28,20 @@ record SpoolFolder(Path path) {
         try {
             Files.createDirectories(path.getParent());
             abandoned().forEach(SpoolFolder::delete);
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            make();
         } catch (IOException e) {
             throw new UncheckedIOException("the spool folder cannot be used", e);
         }
     }
 
+    /// Makes the folder, also when somebody has tidied it away.
+    void make() throws IOException {
+        Files.createDirectories(
+                path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
     Path newFile() throws IOException {
+        make();
         return Files.createTempFile(path, "upload-", SUFFIX);
     }
 

@@ -1,20 +1,30 @@
-package org.overturn.ingest.rest;
+package org.overturn.ingest.port;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.overturn.x12.Finding;
 import org.overturn.x12.Position;
 
-/// A finding as clients see it. It never quotes an element's value.
-record FindingView(String code, String severity, String message, PositionView position) {
+/// A finding as people see it, in answers and beside refused files. It never quotes an element's value.
+///
+/// @param code stable
+/// @param severity `error`, `warning` or `info`
+/// @param message one sentence
+/// @param position where
+public record FindingView(String code, String severity, String message, PositionView position) {
 
-    static FindingView of(Finding finding) {
+    /// The finding.
+    public static FindingView of(Finding finding) {
         return new FindingView(
-                finding.code(), Words.of(finding.severity()), finding.message(), PositionView.of(finding.position()));
+                finding.code(),
+                finding.severity().name().toLowerCase(Locale.ROOT),
+                finding.message(),
+                PositionView.of(finding.position()));
     }
 
     /// Indexes count from zero, elements from one; null where there is none.
-    record PositionView(
+    public record PositionView(
             @JsonProperty("byte") long byteOffset,
             long segment,
             @Nullable Integer interchange,

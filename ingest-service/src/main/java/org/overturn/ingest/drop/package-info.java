@@ -1,0 +1,5 @@
+/// Watches the drop folder.
+@NullMarked
+package org.overturn.ingest.drop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.drop;
+
+import org.jspecify.annotations.NullMarked;
