@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.core;
+
+import org.jspecify.annotations.NullMarked;

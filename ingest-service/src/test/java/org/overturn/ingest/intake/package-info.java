@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.relay;
+
+import org.jspecify.annotations.NullMarked;

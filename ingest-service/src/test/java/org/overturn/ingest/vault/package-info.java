@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.ingest.vault;
+
+import org.jspecify.annotations.NullMarked;
