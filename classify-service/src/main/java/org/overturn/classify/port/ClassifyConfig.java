@@ -3,7 +3,9 @@ package org.overturn.classify.port;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The service's settings.
 @ConfigMapping(prefix = "overturn.classify")
@@ -11,6 +13,9 @@ public interface ClassifyConfig {
 
     /// Files that are assessed and not stored.
     Assessments assessments();
+
+    /// Denial policies beside those that the product brings along.
+    PolicyFiles policies();
 
     /// Watching that everything published arrives.
     Conservation conservation();
@@ -27,6 +32,14 @@ public interface ClassifyConfig {
         /// Most questions answered at the same time; others are asked to come again.
         @WithDefault("2")
         int atOnce();
+    }
+
+    /// Policies of the house.
+    interface PolicyFiles {
+
+        /// A folder with a folder for each version, laid out like those of the product (`policy.csv`, `carc.csv`, …).
+        /// They decide for nobody until they are promoted.
+        Optional<Path> folder();
     }
 
     /// Settings of the watch.

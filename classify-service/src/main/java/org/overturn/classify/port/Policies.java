@@ -10,7 +10,7 @@ public interface Policies {
     /// The one that decides for tenants who have not chosen one.
     DenialPolicy newest();
 
-    /// All versions, newest first.
+    /// All versions, those of the house first, then the newest first.
     List<DenialPolicy> versions();
 
     /// The policy of that version.

@@ -1,7 +1,10 @@
 package org.overturn.classify.port;
 
 import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.tenant.TenantId;
 
 /// Which policy decides for whom.
@@ -9,4 +12,7 @@ public interface TenantPolicies {
 
     /// The policy that holds for the tenant now.
     Uni<DenialPolicy> of(TenantId tenant);
+
+    /// The policies that the tenant has made to hold, the last one first.
+    Uni<List<PolicyActivation>> activations(TenantId tenant, @Nullable KeysetCursor after, int limit);
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.port.Policies;
+import org.overturn.classify.port.PolicyActivation;
 import org.overturn.classify.port.TenantPolicies;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
@@ -45,6 +46,15 @@ class PolicyResource {
                 .toList();
         Page<Numbered> versions = Page.of(rows, page.limit(), row -> KeysetCursor.of(row.index + 1));
         return current.of(tenant.id()).map(holding -> versions.map(row -> PolicyView.of(row.policy, holding)));
+    }
+
+    @GET
+    @Path("/activations")
+    @Operation(summary = "Which version was made to hold when and by whom, the last one first")
+    public Uni<Page<ActivationView>> activations(@BeanParam PageRequest page) {
+        return current.activations(tenant.id(), page.cursor().orElse(null), page.limit() + 1)
+                .map(rows ->
+                        Page.of(rows, page.limit(), PolicyActivation::cursor).map(ActivationView::of));
     }
 
     @GET

@@ -3,10 +3,12 @@ package org.overturn.classify.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.messaging.EventCodec;
 
@@ -37,13 +39,13 @@ class Decisions {
         return offLoop.run(() -> decide(history, stored, policies)).chain(revisions -> write(session, revisions));
     }
 
-    /// What the policies say of a history, without writing anything. For worker threads.
-    List<Judged> judge(History history, Map<String, DenialPolicy> policies) {
-        return Judge.judge(history.with(unpacking.events(history.packed())), history.repeated(), policies);
+    /// All events of a history. For worker threads.
+    Collection<ClaimAdjudicated> events(History history) {
+        return history.with(unpacking.events(history.packed()));
     }
 
     private Revisions decide(History history, Map<ClaimRef, ClaimRow> stored, Map<String, DenialPolicy> policies) {
-        List<Judged> judged = judge(history, policies);
+        List<Judged> judged = Judge.judge(events(history), history.repeated(), policies);
         List<byte[]> json = judged.stream().map(one -> codec.encode(one.told())).toList();
         return Revisions.of(judged, json, stored, clock.instant());
     }

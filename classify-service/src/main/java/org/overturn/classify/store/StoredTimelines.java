@@ -72,13 +72,13 @@ class StoredTimelines implements Timelines {
                 .chain(added -> decide(session, batch.claims(), batch.fresh(added)));
     }
 
-    /// The policies are read when the claims are held: whoever promotes another policy decides every claim anew after
-    /// that, and waits for those held here.
+    /// Policies are held while claims are decided by them: whoever promotes another policy waits for that, and decides
+    /// every claim anew afterwards, so that none is left with what the old one said.
     private Uni<Round> decide(
             Mutiny.StatelessSession session, Collection<ClaimRef> claims, List<ClaimAdjudicated> atHand) {
         return Neighbours.of(session, claims)
                 .chain(all -> ClaimTable.lock(session, all.claims())
-                        .chain(stored -> policies.of(session, all.tenants())
+                        .chain(stored -> policies.held(session, all.tenants())
                                 .chain(active -> histories
                                         .of(session, all, atHand)
                                         .chain(history -> decisions.write(session, history, stored, active))))

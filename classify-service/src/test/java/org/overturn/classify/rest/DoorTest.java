@@ -28,6 +28,13 @@ class DoorTest {
             new Door("GET", "/v1/codes/rarc/N130", PEOPLE),
             new Door("GET", "/v1/policies", PEOPLE),
             new Door("GET", "/v1/policies/none", PEOPLE),
+            new Door("GET", "/v1/policies/activations", PEOPLE),
+            new Door("POST", "/v1/what-if-runs", Set.of("manager", "operator")),
+            new Door("GET", "/v1/what-if-runs", Set.of("manager", "operator")),
+            new Door("GET", "/v1/what-if-runs/none", Set.of("manager", "operator")),
+            new Door("GET", "/v1/what-if-runs/none/differences", Set.of("manager", "operator")),
+            new Door("GET", "/v1/what-if-runs/none/summary", Set.of("manager", "operator")),
+            new Door("POST", "/v1/what-if-runs/none/promotion", Set.of("manager")),
             new Door("GET", "/v1/conservation", Set.of("operator")),
             new Door("POST", "/v1/assessments", EVERYBODY));
 

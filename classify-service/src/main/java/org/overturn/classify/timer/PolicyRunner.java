@@ -1,0 +1,56 @@
+package org.overturn.classify.timer;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.overturn.classify.port.PolicyRuns;
+import org.overturn.platform.InfrastructureUnavailable;
+import org.overturn.platform.messaging.EventPublisher;
+
+/// Goes on with runs over histories as long as there are any, piece by piece.
+@ApplicationScoped
+class PolicyRunner {
+
+    private final PolicyRuns runs;
+    private final EventPublisher publisher;
+    private volatile boolean stopping;
+
+    PolicyRunner(PolicyRuns runs, EventPublisher publisher) {
+        this.runs = runs;
+        this.publisher = publisher;
+    }
+
+    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    Uni<Void> work() {
+        return pieces().onFailure(this::isNoBug).recoverWithUni(PolicyRunner::later);
+    }
+
+    /// The database closes under a piece that is not done when the service stops; the next start does it again.
+    private boolean isNoBug(Throwable failure) {
+        return stopping || failure instanceof InfrastructureUnavailable;
+    }
+
+    /// Pieces are short: a stop waits for one and goes.
+    private Uni<Void> pieces() {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> runs.advance(publisher::publish))
+                .whilst(more -> more && !stopping)
+                .onItem()
+                .ignoreAsUni();
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        stopping = true;
+    }
+
+    private static Uni<Void> later(Throwable failure) {
+        Log.warnf("A policy run waits; cause=%s", failure.getMessage());
+        return Uni.createFrom().voidItem();
+    }
+}
