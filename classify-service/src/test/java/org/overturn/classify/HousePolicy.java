@@ -20,7 +20,9 @@ public final class HousePolicy implements QuarkusTestResourceLifecycleManager {
 
     private static final Path BUNDLED = Path.of("src/main/resources/policy");
 
-    private static final String CAPITATED = "northwind,,commercial,Y,NW001,,,contract of the house";
+    /// What differs from the profile of another payer.
+    private static final Map<String, String> NORTHWIND =
+            Map.of("id", "northwind", "families", "", "capitated", "Y", "payer_ids", "NW001", "name_words", "");
 
     @Override
     public Map<String, String> start() {
@@ -62,10 +64,23 @@ public final class HousePolicy implements QuarkusTestResourceLifecycleManager {
             case "policy.csv" -> List.of(lines.getFirst(), VERSION + ",2026-11-01,Capitated contract with Northwind");
             case "payers.csv" -> {
                 List<String> more = new ArrayList<>(lines);
-                more.add(1, CAPITATED);
+                more.add(1, northwind(lines));
                 yield more;
             }
             default -> lines;
         };
+    }
+
+    private static String northwind(List<String> profiles) {
+        String[] columns = profiles.getFirst().split(",", -1);
+        String[] row = profiles.stream()
+                .filter(line -> line.startsWith("aetna,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        for (int i = 0; i < columns.length; i++) {
+            row[i] = NORTHWIND.getOrDefault(columns[i], row[i]);
+        }
+        return String.join(",", row);
     }
 }
