@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.function.Function;
 import org.overturn.classify.store.RunQueue.Running;
 import org.overturn.classify.store.RunQueue.Stretch;
@@ -38,17 +37,14 @@ class Reassessment {
                 .map(noted -> noted > 0);
     }
 
-    private Uni<SortedSet<ClaimRef>> decide(
-            Running run, SortedSet<ClaimRef> claims, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    private Uni<List<ClaimRef>> decide(
+            Running run, List<ClaimRef> claims, Function<List<ClaimAssessed>, Uni<Void>> tell) {
         return claims.isEmpty()
                 ? Uni.createFrom().item(claims)
-                : timelines
-                        .again(run.tenant(), List.copyOf(claims))
-                        .chain(tell::apply)
-                        .replaceWith(claims);
+                : timelines.again(run.tenant(), claims).chain(tell::apply).replaceWith(claims);
     }
 
-    private Uni<Integer> note(Running run, SortedSet<ClaimRef> claims) {
+    private Uni<Integer> note(Running run, List<ClaimRef> claims) {
         Stretch stretch = new Stretch(
                 claims.size(), 0, ClaimPages.last(claims, run.afterClaimKey()), claims.size() < CLAIMS_PER_PIECE);
         return database.asWorker(

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.port.Policies;
@@ -43,7 +43,7 @@ class WhatIf {
                 .chain(claims -> changes(session, run, claims).chain(changes -> write(session, run, claims, changes)));
     }
 
-    private Uni<List<Change>> changes(Mutiny.StatelessSession session, Running run, SortedSet<ClaimRef> claims) {
+    private Uni<List<Change>> changes(Mutiny.StatelessSession session, Running run, List<ClaimRef> claims) {
         if (claims.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
@@ -52,10 +52,10 @@ class WhatIf {
                 .chain(history -> offLoop.run(() -> compare(run, claims, history)));
     }
 
-    private List<Change> compare(Running run, SortedSet<ClaimRef> claims, History history) {
+    private List<Change> compare(Running run, List<ClaimRef> claims, History history) {
         Collection<ClaimAdjudicated> events = decisions.events(history);
         return Change.between(
-                claims,
+                Set.copyOf(claims),
                 Judge.judge(events, history.repeated(), policy(run, run.baselineVersion())),
                 Judge.judge(events, history.repeated(), policy(run, run.version())));
     }
@@ -65,7 +65,7 @@ class WhatIf {
     }
 
     private Uni<Boolean> write(
-            Mutiny.StatelessSession session, Running run, SortedSet<ClaimRef> claims, List<Change> changes) {
+            Mutiny.StatelessSession session, Running run, List<ClaimRef> claims, List<Change> changes) {
         Stretch stretch = new Stretch(
                 claims.size(),
                 changes.stream().mapToLong(Change::claims).sum(),
