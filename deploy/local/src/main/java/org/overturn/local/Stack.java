@@ -1,6 +1,8 @@
 package org.overturn.local;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import org.overturn.testkit.server.Durability;
 import org.overturn.testkit.server.KafkaProcess;
 import org.overturn.testkit.server.PostgresProcess;
 import org.overturn.testkit.server.Server;
+import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Databases;
 import org.overturn.testkit.setup.KafkaTopics;
 import org.overturn.testkit.setup.Secrets;
@@ -51,6 +54,7 @@ final class Stack {
 
     /// Starts the servers side by side, then prepares them.
     void startServers() {
+        createDropFolder();
         CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
         postgres.start();
         databases().create(secrets);
@@ -105,6 +109,14 @@ final class Stack {
 
     ChildProcess process(String part) {
         return new ChildProcess(folder, part);
+    }
+
+    private void createDropFolder() {
+        try {
+            Files.createDirectories(dropFolder());
+        } catch (IOException e) {
+            throw new ServerFailure("cannot create " + dropFolder(), e);
+        }
     }
 
     Path dropFolder() {

@@ -15,7 +15,6 @@ class DropFolderJourneyTest {
     void aFilePutIntoTheDropFolderIsTakenAndMovedAside() throws IOException {
         Path file = PackagedStack.sample(2);
         Path dropped = stack.dropFolder().resolve("from-the-clearinghouse.835");
-        Files.createDirectories(stack.dropFolder());
 
         Files.copy(file, stack.dropFolder().resolve(".from-the-clearinghouse.835.part"));
         Files.move(stack.dropFolder().resolve(".from-the-clearinghouse.835.part"), dropped);

@@ -1,8 +1,10 @@
 package org.overturn.ingest.drop;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,12 @@ class DropWatch {
         this.folders = config.dropFolder()
                 .map(root -> new DropFolders(root, config.dropTenant().map(TenantId::of)));
         this.intake = intake;
+    }
+
+    void atStart(@Observes StartupEvent event) {
+        folders.filter(watched -> !Files.isDirectory(watched.root()))
+                .ifPresent(watched ->
+                        LOG.warnf("The drop folder %s is not there; it is watched from when it is", watched.root()));
     }
 
     @Scheduled(every = "{overturn.ingest.drop-interval}", concurrentExecution = ConcurrentExecution.SKIP)
