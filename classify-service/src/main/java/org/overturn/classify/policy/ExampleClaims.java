@@ -22,7 +22,7 @@ import org.overturn.events.Source;
 /// in braces
 /// `{99213 100 80 CO-45:20}` (a code that the payer changed as `99213<99214`), and settings `payer=P2 name=AETNA
 /// filing=MB icn=A ref=A key=B freq=5 on=2026-03-02 produced=2026-02-27 trace=T right=AETNA interest=3.50
-/// finding=X12.GAP`. A slash begins the next adjudication of the history, a week
+/// finding=X12.GAP file=F`. A slash begins the next adjudication of the history, a week
 /// later.
 public final class ExampleClaims {
 
@@ -92,7 +92,7 @@ public final class ExampleClaims {
         return new ClaimAdjudicated(
                 "example",
                 "event-" + index,
-                new Source("remittance-" + index, 0, 0, 0, 0, 9, 0, "0001"),
+                new Source(tokens.setting("file", "remittance-" + index), 0, 0, 0, index, 9, 0, "0001"),
                 "account-" + key,
                 key,
                 "account-" + key,

@@ -23,10 +23,12 @@ import org.overturn.events.Source;
 final class Histories {
 
     private static final String[] CODES = {
-        "45", "197", "16", "50", "18", "1", "2", "23", "133", "97", "24", "253", "B13", "999", "107"
+        "45", "197", "16", "50", "18", "1", "2", "23", "133", "97", "24", "253", "B13", "999", "107", "100", "193",
+        "109", "303"
     };
     private static final String[] REMARKS = {
-        "M62", "N382", "MA130", "N115", "MA01", "N211", "MA15", "N522", "N688", "N693"
+        "M62", "N382", "MA130", "N115", "MA01", "N211", "MA15", "N522", "N688", "N693", "MA18", "N704", "N432", "N690",
+        "N937", "N859", "N9999"
     };
     private static final String[] PROCEDURES = {"99213", "72148", "36415", "80053"};
 
@@ -153,7 +155,7 @@ final class Histories {
                 lines.add(line(i + 1, part, linePaid, own, draft.service()));
             }
         }
-        String status = tidy ? "1" : pick("1", "1", "1", "1", "2", "4", "19", "22", "23", "25", "5");
+        String status = tidy ? "1" : pick("1", "1", "1", "1", "2", "3", "4", "19", "22", "23", "25", "5");
         if (!tidy && random.nextInt(12) == 0) {
             paid += 700;
         }
@@ -165,8 +167,8 @@ final class Histories {
         int count = random.nextInt(3);
         for (int i = 0; i < count && left > 0; i++) {
             long amount = random.nextInt(3) == 0 ? left : 1 + random.nextLong(left);
-            adjustments.add(
-                    new Adjustment(pick("CO", "CO", "PR", "OA", "PI"), pick(CODES), amount, null, number * 100L + i));
+            adjustments.add(new Adjustment(
+                    pick("CO", "CO", "PR", "OA", "PI", "CR"), pick(CODES), amount, null, number * 100L + i));
             left -= amount;
         }
         return left;

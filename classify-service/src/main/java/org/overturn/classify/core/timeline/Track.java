@@ -176,14 +176,27 @@ public final class Track {
             return repeating;
         }
         Duplicates duplicates = new Duplicates(policy);
-        boolean decided = false;
         for (int i = 0; i < repeating.length; i++) {
-            if (adjudications.get(i) instanceof Adjudication.Decided && counterparts[i] < 0) {
-                repeating[i] = duplicates.isRepetition(adjudications.get(i).event());
-                decided |= !repeating[i];
+            repeating[i] = adjudications.get(i) instanceof Adjudication.Decided
+                    && counterparts[i] < 0
+                    && duplicates.isRepetition(adjudications.get(i).event());
+        }
+        boolean[] known = new boolean[repeating.length];
+        for (int i = 0; i < repeating.length; i++) {
+            known[i] = repeating[i] && isDecidedBeside(i, repeating);
+        }
+        return known;
+    }
+
+    /// Whether there is a decision that an answer can repeat: one that stands, or one that stood when the answer came.
+    private boolean isDecidedBeside(int repetition, boolean[] repeating) {
+        for (int i = 0; i < repeating.length; i++) {
+            boolean stands = counterparts[i] < 0 || (i < repetition && counterparts[i] > repetition);
+            if (!repeating[i] && stands && adjudications.get(i) instanceof Adjudication.Decided) {
+                return true;
             }
         }
-        return decided ? repeating : new boolean[repeating.length];
+        return false;
     }
 
     private static boolean isForward(Adjudication adjudication) {
