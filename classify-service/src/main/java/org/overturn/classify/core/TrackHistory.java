@@ -115,7 +115,9 @@ final class TrackHistory {
 
     private void findInitial() {
         for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).verdict().isFinal()) {
+            boolean counts = !policy.definition().skipsVoided()
+                    || track.versions().get(i).isLive();
+            if (counts && decisions.get(i).verdict().isFinal()) {
                 initial = decisions.get(i);
                 initialEvent = track.versions().get(i).parts().getFirst().event();
                 return;

@@ -65,6 +65,11 @@ final class CarcTable {
     private Carc carc(Row row) {
         String code = row.required("code");
         boolean conditional = row.text("kind").equals("conditional");
+        if (conditional || row.required("kind").equals("denial")) {
+            row.required("category");
+            row.required("seed_type");
+            row.required("primary_action");
+        }
         Map<String, Row> own = traits.getOrDefault(code, Map.of());
         Condition condition = condition(row, code, conditional, own);
         NextAction action = row.oneOf(NextAction.class, "primary_action", NextAction.NONE);

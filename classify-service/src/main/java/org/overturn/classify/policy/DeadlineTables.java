@@ -43,6 +43,11 @@ final class DeadlineTables {
                 problems.add(new PolicyProblem("deadlines.csv", 0, rule.id(), "its chain ends nowhere or in itself"));
             }
         }
+        for (String rule : amounts.keySet()) {
+            if (!rules.containsKey(rule)) {
+                problems.add(new PolicyProblem("amounts.csv", 0, rule, "deadlines.csv does not know the rule"));
+            }
+        }
         if (!rules.containsKey("DEFAULT")) {
             problems.add(new PolicyProblem("deadlines.csv", 0, "DEFAULT", "the default for unknown payers is missing"));
         }
@@ -85,9 +90,9 @@ final class DeadlineTables {
                 row.required("provider_status"),
                 row.required("step"),
                 row.number("limit_value"),
-                row.oneOf(LimitUnit.class, "unit", LimitUnit.NO_DATE),
+                row.requiredOneOf(LimitUnit.class, "unit", LimitUnit.NO_DATE),
                 row.number("conflicting_value"),
-                row.oneOf(Trigger.class, "trigger", Trigger.LETTER),
+                row.requiredOneOf(Trigger.class, "trigger", Trigger.LETTER),
                 row.number("receipt_presumption_days"),
                 row.flag("rolls"),
                 row.optional("chained_from"),
@@ -108,14 +113,15 @@ final class DeadlineTables {
             return null;
         }
         List<String> parts = List.of(text.split(" ", -1));
-        if (parts.size() != 3) {
+        try {
+            return new LaterOf(
+                    Integer.parseInt(parts.getFirst()),
+                    LimitUnit.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
+                    Trigger.valueOf(parts.get(2).toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             row.refuse(id, "later_of needs value, unit and trigger");
             return null;
         }
-        return new LaterOf(
-                Integer.parseInt(parts.getFirst()),
-                LimitUnit.valueOf(parts.get(1).toUpperCase(Locale.ROOT)),
-                Trigger.valueOf(parts.get(2).toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isChainSound(DeadlineRule rule, Map<String, DeadlineRule> rules) {

@@ -44,8 +44,9 @@ final class Examples {
         for (Row row : table.rows()) {
             DeadlineRule rule = rules.find(row.required("rule_id")).orElse(null);
             if (rule != null && rule.unit() != LimitUnit.NO_DATE) {
-                LocalDate due = DeadlineRules.count(rule, LocalDate.parse(row.required("example_trigger")));
-                if (!due.toString().equals(row.required("example_due"))) {
+                LocalDate trigger = row.date("example_trigger");
+                LocalDate due = trigger == null ? LocalDate.EPOCH : DeadlineRules.count(rule, trigger);
+                if (trigger != null && !due.toString().equals(row.required("example_due"))) {
                     row.refuse(rule.id(), "its example should end on " + row.text("example_due") + ", not on " + due);
                 }
             }

@@ -1,7 +1,6 @@
 package org.overturn.classify.policy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.policy.PolicyTables;
 import org.overturn.classify.core.policy.Rarc;
+import org.overturn.classify.core.policy.RuleText;
 
 /// Makes a policy from its files, or refuses it.
 public final class PolicyLoader {
@@ -43,18 +43,17 @@ public final class PolicyLoader {
         DeadlineTables deadlines = new DeadlineTables(source, problems);
         Map<String, Carc> carcs = new CarcTable(source, problems).read();
         Map<String, Rarc> rarcs = codes.rarcs();
+        Map<String, RuleText> words = rules.rules();
         checkPairs(carcs, rarcs, problems);
+        checkSignals(carcs, rarcs, words, problems);
         String version = "?";
         String title = "";
         LocalDate effectiveFrom = LocalDate.EPOCH;
         for (Row row : Table.read(source, "policy.csv", problems).rows()) {
             version = row.required("version");
             title = row.required("title");
-            try {
-                effectiveFrom = LocalDate.parse(row.required("effective_from"));
-            } catch (DateTimeParseException e) {
-                row.refuse(version, "effective_from is no date");
-            }
+            LocalDate from = row.date("effective_from");
+            effectiveFrom = from == null ? effectiveFrom : from;
         }
         return new PolicyTables(
                 version,
@@ -67,7 +66,7 @@ public final class PolicyLoader {
                 codes.categories(),
                 rules.actions(rarcs),
                 rules.reversalReasons(rarcs),
-                rules.rules(),
+                words,
                 deadlines.deadlines(),
                 deadlines.profiles());
     }
@@ -81,6 +80,24 @@ public final class PolicyLoader {
             Table.read(source, file, new ArrayList<>()).rows().forEach(row -> rules.add(row.required("id")));
         }
         return rules;
+    }
+
+    private static void checkSignals(
+            Map<String, Carc> carcs,
+            Map<String, Rarc> rarcs,
+            Map<String, RuleText> words,
+            List<PolicyProblem> problems) {
+        for (Carc carc : carcs.values()) {
+            if (carc.signal() != null && !words.containsKey(carc.signal())) {
+                problems.add(new PolicyProblem("traits.csv", 0, carc.code(), "signals by a rule without words"));
+            }
+        }
+        Set<String> told = new HashSet<>();
+        for (Rarc rarc : rarcs.values()) {
+            if (rarc.signal() != null && !words.containsKey(rarc.signal()) && told.add(rarc.theme())) {
+                problems.add(new PolicyProblem("themes.csv", 0, rarc.theme(), "signals by a rule without words"));
+            }
+        }
     }
 
     private static void checkPairs(Map<String, Carc> carcs, Map<String, Rarc> rarcs, List<PolicyProblem> problems) {

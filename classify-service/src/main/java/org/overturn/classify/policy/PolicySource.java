@@ -28,6 +28,20 @@ public interface PolicySource {
         };
     }
 
+    /// This policy with amendments: what a tenant's contracts or another definition change. A row of an
+    /// amendment takes the place of the row with the same first cell. New rows come before all others, so that
+    /// of several profiles that fit a payer the amendment's holds. The columns are those of this policy; its
+    /// `policy.csv` gives way to the amendment's.
+    default PolicySource amendedBy(PolicySource amendments) {
+        return file -> file.equals("policy.csv")
+                ? amendments.read(file).or(() -> read(file))
+                : read(file)
+                        .map(text -> amendments
+                                .read(file)
+                                .map(rows -> Amendment.of(text, rows))
+                                .orElse(text));
+    }
+
     /// Files of a folder.
     static PolicySource folder(Path folder) {
         return file -> {

@@ -1,6 +1,8 @@
 package org.overturn.classify.policy;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +83,23 @@ final class Row {
     <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String column) {
         String text = text(column);
         return text.isEmpty() ? null : parse(type, text, column);
+    }
+
+    /// The cell as one of an enum's names; it must not be blank.
+    <E extends Enum<E>> E requiredOneOf(Class<E> type, String column, E otherwise) {
+        required(column);
+        return oneOf(type, column, otherwise);
+    }
+
+    /// The cell as a date, null where it is none.
+    @Nullable
+    LocalDate date(String column) {
+        try {
+            return LocalDate.parse(required(column));
+        } catch (DateTimeParseException e) {
+            refuse(text(column), column + " is no date");
+            return null;
+        }
     }
 
     <E extends Enum<E>> E oneOf(Class<E> type, String column, E otherwise) {

@@ -34,10 +34,11 @@ final class RuleTables {
         }
         Set<Verdict> initial = EnumSet.noneOf(Verdict.class);
         for (String verdict : value(values, "initial_denial_verdicts").split(";", -1)) {
-            for (Verdict known : Verdict.values()) {
-                if (known.name().equals(verdict.strip().toUpperCase(Locale.ROOT))) {
-                    initial.add(known);
-                }
+            try {
+                initial.add(Verdict.valueOf(verdict.strip().toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                problems.add(new PolicyProblem(
+                        "definition.csv", 0, "initial_denial_verdicts", "there is no verdict " + verdict));
             }
         }
         if (initial.isEmpty()) {
@@ -47,6 +48,7 @@ final class RuleTables {
                 value(values, "name"),
                 cents(values, "uncounted_charge_cents"),
                 cents(values, "tolerance_cents"),
+                skipsVoided(values),
                 initial);
     }
 
@@ -114,6 +116,15 @@ final class RuleTables {
         if (rival != null) {
             row.refuse(rule.id(), "ambiguous: the same priority as " + rival);
         }
+    }
+
+    private boolean skipsVoided(Map<String, String> values) {
+        String decision = value(values, "initial_decision");
+        if (!decision.equals("first") && !decision.equals("first_not_voided")) {
+            problems.add(new PolicyProblem(
+                    "definition.csv", 0, "initial_decision", "must be first or first_not_voided, not " + decision));
+        }
+        return decision.equals("first_not_voided");
     }
 
     private String value(Map<String, String> values, String key) {

@@ -14,16 +14,16 @@ record Table(String file, List<Row> rows) {
 
     static Table read(PolicySource source, String file, List<PolicyProblem> problems) {
         List<Row> rows = new ArrayList<>();
-        String text = source.read(file).orElse(null);
-        if (text == null) {
-            problems.add(new PolicyProblem(file, 0, "", "the file is missing"));
-            return new Table(file, rows);
-        }
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : reader) {
+        try {
+            String text = source.read(file).orElse(null);
+            if (text == null) {
+                problems.add(new PolicyProblem(file, 0, "", "the file is missing"));
+                return new Table(file, rows);
+            }
+            for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text)) {
                 rows.add(new Row(file, row, problems));
             }
-        } catch (CsvParseException | java.io.IOException e) {
+        } catch (CsvParseException e) {
             problems.add(new PolicyProblem(file, 0, "", "the file is no readable CSV: " + e.getMessage()));
         }
         return new Table(file, rows);
