@@ -150,6 +150,7 @@ final class ClaimAssessment {
         return policy.deadlines()
                 .of(new DeadlineQuestion(
                         speaking,
+                        history.appealed(),
                         serviceFrom(),
                         verdict,
                         denials,

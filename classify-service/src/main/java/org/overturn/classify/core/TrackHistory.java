@@ -95,6 +95,22 @@ final class TrackHistory {
         return currentVersion;
     }
 
+    /// The refusal that the current decision upholds; null when that is no answer to an appeal, or nothing is known of
+    /// what was appealed.
+    @Nullable
+    ClaimAdjudicated appealed() {
+        if (current == null || !Coverage.onlyAnswersAppeal(current)) {
+            return null;
+        }
+        for (int i = decisions.indexOf(current) - 1; i >= 0; i--) {
+            ClaimDecision before = decisions.get(i);
+            if (before.verdict().isDenial() && !Coverage.onlyAnswersAppeal(before)) {
+                return track.versions().get(i).last().event();
+            }
+        }
+        return null;
+    }
+
     /// Number of denial episodes: each turn from not denied to denied begins one.
     int rounds() {
         return rounds;

@@ -58,7 +58,8 @@ final class DeadlineDate {
     private static @Nullable LocalDate triggerDate(
             DeadlineRule rule, Trigger trigger, DeadlineQuestion question, Map<String, DeadlineRule> rules) {
         return switch (trigger) {
-            case NOTICE, PRIOR_DECISION -> question.noticeDate();
+            case NOTICE -> question.noticeDate();
+            case PRIOR_DECISION -> question.decisionDate();
             case SERVICE_FROM -> question.serviceFrom();
             case SERVICE_THROUGH ->
                 question.event().claim().serviceTo() != null
@@ -84,7 +85,8 @@ final class DeadlineDate {
 
     private static String words(DeadlineRule rule, DeadlineQuestion question) {
         return switch (rule.trigger()) {
-            case NOTICE, PRIOR_DECISION -> question.isProduced() ? "DTM*405" : "BPR16";
+            case NOTICE -> question.isRefusalProduced() ? "DTM*405" : "BPR16";
+            case PRIOR_DECISION -> question.isDecisionProduced() ? "DTM*405" : "BPR16";
             case SERVICE_FROM, SERVICE_THROUGH, PRIOR_DEADLINE, LETTER ->
                 rule.trigger().words();
         };

@@ -16,6 +16,8 @@ import org.overturn.events.Verdict;
 /// What deadlines depend on.
 ///
 /// @param event the adjudication that holds
+/// @param appealed the refusal that the payer upheld by this adjudication, else null: an appeal does not start its own
+///     clock again
 /// @param serviceFrom first date of service of the claim, else null
 /// @param verdict what the claim came to
 /// @param denials what was refused
@@ -23,6 +25,7 @@ import org.overturn.events.Verdict;
 /// @param profiles payer profiles
 public record DeadlineQuestion(
         ClaimAdjudicated event,
+        @Nullable ClaimAdjudicated appealed,
         @Nullable LocalDate serviceFrom,
         Verdict verdict,
         List<Denial> denials,
@@ -40,16 +43,38 @@ public record DeadlineQuestion(
         return codes;
     }
 
-    /// The day on which the payer gave notice: BPR16, or DTM*405 where nothing was paid by this remittance (E84).
+    /// The day on which the payer gave notice of the refusal; not that of the answer to an appeal against it.
     LocalDate noticeDate() {
-        LocalDate produced = event.payment().productionDate();
-        return event.payment().method().equals("NON") && produced != null
-                ? produced
-                : event.payment().date();
+        return noticeDate(refusal());
     }
 
-    boolean isProduced() {
-        return event.payment().method().equals("NON") && event.payment().productionDate() != null;
+    /// The day on which the payer decided last, which may be the answer to an appeal.
+    LocalDate decisionDate() {
+        return noticeDate(event);
+    }
+
+    boolean isRefusalProduced() {
+        return isProduced(refusal());
+    }
+
+    boolean isDecisionProduced() {
+        return isProduced(event);
+    }
+
+    private ClaimAdjudicated refusal() {
+        return appealed == null ? event : appealed;
+    }
+
+    /// BPR16, or DTM*405 where nothing was paid by the remittance (E84).
+    private static LocalDate noticeDate(ClaimAdjudicated notice) {
+        LocalDate produced = notice.payment().productionDate();
+        return notice.payment().method().equals("NON") && produced != null
+                ? produced
+                : notice.payment().date();
+    }
+
+    private static boolean isProduced(ClaimAdjudicated notice) {
+        return notice.payment().method().equals("NON") && notice.payment().productionDate() != null;
     }
 
     long deniedCents() {

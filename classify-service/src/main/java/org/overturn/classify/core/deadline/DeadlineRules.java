@@ -30,7 +30,8 @@ public final class DeadlineRules {
     public DeadlineRules(Collection<DeadlineRule> rules) {
         for (DeadlineRule rule : rules) {
             byId.put(rule.id(), rule);
-            if (rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION) {
+            boolean sharesBudget = rule.isReview() && rule.trigger() == Trigger.NOTICE;
+            if (rule.chainedFrom() != null && (sharesBudget || rule.trigger() == Trigger.PRIOR_DECISION)) {
                 followed.add(rule.chainedFrom());
             }
             if (!rule.id().equals(DEFAULT)) {

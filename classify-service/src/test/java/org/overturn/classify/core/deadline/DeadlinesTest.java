@@ -69,6 +69,88 @@ class DeadlinesTest {
     }
 
     @Test
+    void anUpheldDecisionLeavesOnlyTheSecondStepOfOneBudgetAndDoesNotStartItsClockAgain() {
+        Found upheld = of("1 100 0 CO-50:100 payer=87726 on=2026-03-02 / 1 100 0 CO-193:100 payer=87726 on=2026-08-03");
+
+        assertThat(upheld.rights()).containsOnly("appeal_l1");
+        assertThat(upheld.until("appeal_l1").dueDate())
+                .as("twelve months from the first refusal, not from the answer")
+                .isEqualTo(LocalDate.of(2027, 3, 2));
+    }
+
+    @Test
+    void aChainedStepCountsFromTheAnswerAndAReopeningFromTheRefusal() {
+        Found upheld = of("1 100 0 CO-50:100 filing=MB on=2026-03-02 / 1 100 0 CO-193:100 filing=MB on=2026-08-03");
+
+        assertThat(upheld.until("appeal_l2_reconsideration_qic").dueDate())
+                .as("180 and 5 days after 3 August")
+                .isEqualTo(LocalDate.of(2027, 2, 4));
+        assertThat(upheld.until("reopening_any_reason").dueDate()).isEqualTo(LocalDate.of(2027, 3, 2));
+        assertThat(upheld.rights()).doesNotContain("appeal_l1_redetermination");
+    }
+
+    @Test
+    void aPayerMayPresumeAnotherTimeOfReceipt() {
+        assertThat(of("1 100 0 CO-50:100 name=UHC_COMMUNITY")
+                        .until("reconsideration")
+                        .dueDate())
+                .as("120 days and three for the mail")
+                .isEqualTo(LocalDate.of(2026, 7, 3));
+    }
+
+    @Test
+    void aPrerequisiteIsToldWithTheDay() {
+        assertThat(of("1 100 0 CO-50:100 N887 filing=16")
+                        .until("appeal_l1_reconsideration")
+                        .text())
+                .contains("Condition: signed WOL");
+        assertThat(of("1 100 0 CO-16:100 N380 name=MEDI-CAL")
+                        .until("corrected_claim_replacement")
+                        .text())
+                .contains("no CIF/appeal in progress");
+    }
+
+    @Test
+    void whatOnlyALetterStartsHasNoDayYet() {
+        assertThat(of("1 100 0 CO-50:100 name=OPTUM_VA").rights()).containsOnly("reconsideration");
+        assertThat(POLICY.deadlines().find("ERISA-L1").orElseThrow().trigger()).isEqualTo(Trigger.LETTER);
+        assertThat(DeadlineRules.count(POLICY.deadlines().find("ERISA-L1").orElseThrow(), LocalDate.of(2026, 3, 2)))
+                .as("the letter is entered by hand")
+                .isEqualTo(LocalDate.of(2026, 8, 29));
+    }
+
+    @Test
+    void monthsEndOnTheSameDayOfTheMonthOrItsLast() {
+        assertThat(LimitUnit.MONTH.after(LocalDate.of(2026, 8, 31), 6)).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(LimitUnit.YEAR.after(LocalDate.of(2028, 2, 29), 1)).isEqualTo(LocalDate.of(2029, 2, 28));
+    }
+
+    @Test
+    void theRightPayersFilingLimitRunsWhereTheClaimWentToAnother() {
+        assertThat(of("1 100 0 OA-109:100 N418 right=UNITEDHEALTHCARE")
+                        .until("timely_filing")
+                        .rule())
+                .isEqualTo("UHC-TF");
+    }
+
+    @Test
+    void whatIsPendedOrForwardedIsWatched() {
+        assertThat(of("1 100 0 OA-133:100").until("watch_pended").dueDate()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(of("1 100 0 OA-257:100")
+                        .until("watch_grace_period_resolution")
+                        .dueDate())
+                .isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(of("23 100 0 OA-B11:100").until("watch_next_payer").dueDate())
+                .isEqualTo(LocalDate.of(2026, 5, 1));
+    }
+
+    @Test
+    void nothingThatWasPaidOrTakenBackHasADay() {
+        assertThat(of("1 100 80 CO-45:20 filing=MB").rights()).isEmpty();
+        assertThat(of("1 100 0 CO-50:100 / 22 -100 0 CO-50:-100").rights()).isEmpty();
+    }
+
+    @Test
     void theClockStartsAgainWithEachAdjustment() {
         Deadline deadline = of("1 100 0 CO-50:100 name=CIGNA / 1 100 60 CO-50:40 name=CIGNA")
                 .until("appeal_l1");

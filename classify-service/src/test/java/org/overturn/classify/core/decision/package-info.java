@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.classify.core.decision;
+
+import org.jspecify.annotations.NullMarked;
