@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// A process known by `<name>.pid` in a folder, with its output in `<name>.log`: another JVM, or another class loader
-/// of
-/// this one, finds it again through that file.
+/// of this one, finds it again through that file.
 public final class ChildProcess {
 
     private final String name;
@@ -104,8 +104,11 @@ public final class ChildProcess {
         }
     }
 
+    /// By a rename, because others look at the file at any time: half of it would be another process.
     private void remember(ProcessHandle process) throws IOException {
-        Files.writeString(pidFile, process.pid() + " " + startedAt(process) + "\n");
+        Path written = pidFile.resolveSibling(name + ".pid.new");
+        Files.writeString(written, process.pid() + " " + startedAt(process) + "\n");
+        Files.move(written, pidFile, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String startedAt(ProcessHandle process) {

@@ -25,14 +25,20 @@ class DeathOfParentTest {
                         System.getProperty("java.class.path"),
                         LongLivedParent.class.getName(),
                         folder.toString())
-                .inheritIO()
+                // Not this JVM's own: a parent left over would hold Maven, which reads them to their end.
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        ChildProcess child = new ChildProcess(folder, "child");
-        Await.until(SOON, "the child runs", child::isRunning);
+        try {
+            ChildProcess child = new ChildProcess(folder, "child");
+            Await.until(SOON, "the child runs", child::isRunning);
 
-        parent.destroyForcibly();
+            parent.destroyForcibly();
 
-        Await.until(SOON, "the child is gone", () -> !child.isRunning());
-        assertThat(parent.waitFor()).isEqualTo(137);
+            Await.until(SOON, "the child is gone", () -> !child.isRunning());
+            assertThat(parent.waitFor()).isEqualTo(137);
+        } finally {
+            parent.destroyForcibly();
+        }
     }
 }
