@@ -25,7 +25,7 @@ public record PolicyLibrary(List<DenialPolicy> versions) {
     /// @throws PolicyRefused when one of them must not be used
     public static PolicyLibrary bundled() {
         return new PolicyLibrary(bundledVersions().stream()
-                .map(version -> PolicyLoader.load(PolicySource.bundled(version)))
+                .map(version -> PolicyLoader.load(source(version)))
                 .toList());
     }
 
@@ -38,6 +38,14 @@ public record PolicyLibrary(List<DenialPolicy> versions) {
         return versions.stream()
                 .filter(policy -> policy.version().equals(version))
                 .findFirst();
+    }
+
+    /// A version is whole, or a few rows over the version that its name begins with: `2026.1-zero-allowed` amends
+    /// `2026.1`.
+    private static PolicySource source(String version) {
+        PolicySource own = PolicySource.bundled(version);
+        int dash = version.indexOf('-');
+        return dash < 0 ? own : PolicySource.bundled(version.substring(0, dash)).amendedBy(own);
     }
 
     private static List<String> bundledVersions() {

@@ -22,6 +22,17 @@ class BundledPolicyTest {
     }
 
     @Test
+    void definitionsOfOthersAreAtHandAndTheProductsOwnIsCurrent() {
+        PolicyLibrary library = PolicyLibrary.bundled();
+
+        assertThat(library.versions())
+                .extracting(policy -> policy.definition().name())
+                .containsExactly("zero-allowed", "first-not-voided", "overturn");
+        assertThat(library.find("2026.1-zero-allowed").orElseThrow().carcs()).hasSize(407);
+        assertThat(library.current().definition().name()).isEqualTo("overturn");
+    }
+
+    @Test
     void anUnknownCodeDegradesAndSaysSo() {
         DenialPolicy policy = PolicyLibrary.bundled().current();
 

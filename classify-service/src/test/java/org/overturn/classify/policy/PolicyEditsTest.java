@@ -142,9 +142,10 @@ class PolicyEditsTest {
     @Test
     void otherDefinitionsOfAnInitialDenialCanBeChosen() {
         String voided = "1 100 0 CO-50:100 / 22 -100 0 CO-50:-100 / 1 100 90 CO-45:10";
-        DenialPolicy firstNotVoided = defined("initial_decision,first_not_voided,KPI K01 of other systems");
+        DenialPolicy firstNotVoided =
+                PolicyLibrary.bundled().find("2026.1-first-not-voided").orElseThrow();
         DenialPolicy zeroAllowed =
-                defined("initial_denial_verdicts,FULL_DENIAL;SUSPECT_DENIAL,zero-allowed rule of other systems");
+                PolicyLibrary.bundled().find("2026.1-zero-allowed").orElseThrow();
 
         assertThat(assess(voided, BUNDLED).initialDenial()).isTrue();
         assertThat(assess(voided, firstNotVoided).initialDenial()).isFalse();
@@ -152,15 +153,6 @@ class PolicyEditsTest {
         assertThat(assess("1 100 60 CO-151:40", zeroAllowed).initialDenial()).isFalse();
         assertThat(assess("1 100 0 CO-45:100", BUNDLED).initialDenial()).isFalse();
         assertThat(assess("1 100 0 CO-45:100", zeroAllowed).initialDenial()).isTrue();
-    }
-
-    private static DenialPolicy defined(String row) {
-        String rule = "history.initial-denial";
-        String example = "rule,claim,verdict,denied,category,action,key\n" + rule
-                + ",1 100 0 CO-50:100 / 1 100 90 CO-45:10,PAID,0,,,\n";
-        EditedPolicy edited = new EditedPolicy()
-                .amendedBy(Map.of("definition.csv", "key,value,source\n" + row + "\n", "examples.csv", example));
-        return edited.load();
     }
 
     private static Assessment assess(String claim, DenialPolicy policy) {
