@@ -94,10 +94,9 @@ class DropIntake {
         Optional<byte[]> complaint = findings.about(outcome);
         if (complaint.isEmpty()) {
             folder.done(file);
-            return;
+        } else {
+            folder.bad(file, complaint.get());
         }
-        Path bad = folder.bad(file);
-        Files.write(bad.resolveSibling(bad.getFileName() + ".findings.json"), complaint.get());
     }
 
     private void later(TenantFolder folder, Path file, Outcome outcome) {

@@ -20,6 +20,7 @@ record TenantFolder(Path path, TenantId tenant) {
     static final String WORKING = "working";
     static final String DONE = "done";
     static final String BAD = "bad";
+    private static final String FINDINGS = ".findings.json";
 
     /// Files that senders have put here; not those that they say they are still writing.
     List<Path> arrivals() throws IOException {
@@ -41,22 +42,31 @@ record TenantFolder(Path path, TenantId tenant) {
         }
     }
 
-    Path done(Path file) throws IOException {
-        return move(file, DONE);
+    void done(Path file) throws IOException {
+        move(file, DONE);
     }
 
-    Path bad(Path file) throws IOException {
-        return move(file, BAD);
+    /// The findings first: after a crash between the two the file is still to be judged, and they are written again.
+    void bad(Path file, byte[] findings) throws IOException {
+        Path target = free(file, BAD);
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
+        Files.write(part, findings);
+        Files.move(part, target.resolveSibling(target.getFileName() + FINDINGS), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Path move(Path file, String to) throws IOException {
+        return Files.move(file, free(file, to), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path free(Path file, String to) throws IOException {
         Path folder = Files.createDirectories(path.resolve(to));
         String name = file.getFileName().toString();
         Path target = folder.resolve(name);
         for (int copy = 1; Files.exists(target); copy++) {
             target = folder.resolve(name + "." + copy);
         }
-        return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        return target;
     }
 
     private static List<Path> files(Path folder) throws IOException {
