@@ -18,7 +18,11 @@ final class ContainerServers {
         List<Integer> ports = FreePorts.several(2);
         PostgreSQLContainer postgres = postgres(ports.get(0), secrets);
         KafkaContainer kafka = kafka(ports.get(1));
-        CompletableFuture<Void> started = CompletableFuture.runAsync(kafka::start);
+        // On a thread that inherits this one's class loader: Testcontainers finds its parts by it, and a thread of the
+        // common pool has another one in Quarkus tests.
+        CompletableFuture<Void> started = CompletableFuture.runAsync(
+                kafka::start,
+                start -> Thread.ofPlatform().name("kafka-container").start(start));
         postgres.start();
         started.join();
         return new Coordinates(
