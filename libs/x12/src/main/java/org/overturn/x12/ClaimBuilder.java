@@ -91,7 +91,7 @@ final class ClaimBuilder {
 
     private boolean takeOfClaim(int id, Segment next) {
         switch (id) {
-            case Ids.NM1 -> parties.add(party(next));
+            case Ids.NM1 -> parties.add(Party.of(next));
             case Ids.MOA -> outpatient(next);
             case Ids.MIA -> inpatient(next);
             case Ids.PER -> contacts.add(Contact.of(next));
@@ -114,10 +114,6 @@ final class ClaimBuilder {
         if (lq.says(1, "HE")) {
             here.remark(lq, 2);
         }
-    }
-
-    private static Party party(Segment nm1) {
-        return new Party(nm1.code(1), nm1.text(3), nm1.text(4), nm1.code(8), nm1.text(9), nm1.ordinal());
     }
 
     private void outpatient(Segment moa) {

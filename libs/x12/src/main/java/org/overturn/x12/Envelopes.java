@@ -2,10 +2,10 @@ package org.overturn.x12;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Follows ISA, GS and ST, checks their counts and control numbers, and hands what is inside to a [TransactionReader].
+/// Follows ISA, GS and ST, checks their counts and control numbers, and hands what is inside to a [SetReader] of the
+/// kind that is read.
 ///
 /// Source: X12 005010X221A1, ISA, GS, ST, SE, GE, IEA
 final class Envelopes {
@@ -18,7 +18,7 @@ final class Envelopes {
 
     private final SegmentScanner scanner;
     private final Limits limits;
-    private final Consumer<RemittanceEvent> sink;
+    private final Dialect dialect;
     private final Findings findings;
     private final Place place = new Place();
     private final Segment segment;
@@ -26,28 +26,23 @@ final class Envelopes {
     private final Set<String> controlNumbers = new HashSet<>();
     private Interchange interchange = NO_INTERCHANGE;
     private FunctionalGroup group = NO_GROUP;
-    private @Nullable TransactionReader transaction;
+    private @Nullable SetReader transaction;
     private String controlNumber = "";
-    private boolean remittanceGroup;
+    private boolean readGroup;
     private int groupsInInterchange;
     private int setsInGroup;
-    private int remittances;
-    private int soundRemittances;
+    private int readSets;
+    private int soundSets;
     private boolean whole = true;
     private boolean full;
 
-    Envelopes(SegmentScanner scanner, Limits limits, Consumer<RemittanceEvent> sink) {
+    Envelopes(SegmentScanner scanner, Limits limits, Dialect dialect) {
         this.scanner = scanner;
         this.limits = limits;
+        this.dialect = dialect;
         this.findings = new Findings(limits.findingsPerFile());
         this.segment = new Segment(scanner, limits, findings, place);
         this.checks = new SegmentChecks(scanner, segment, limits);
-        this.sink = event -> {
-            if (event instanceof RemittanceEvent.TransactionEnded(var summary) && summary.sound()) {
-                soundRemittances++;
-            }
-            sink.accept(event);
-        };
     }
 
     void take() {
@@ -134,9 +129,9 @@ final class Envelopes {
         controlNumbers.clear();
         group = new FunctionalGroup(
                 place.groups - 1, segment.text(4), segment.text(5), segment.text(6), segment.text(8));
-        remittanceGroup = "HP".equals(segment.text(1));
-        if (!remittanceGroup) {
-            segment.error("X12.GROUP_TYPE", "The group does not hold remittances.", 1);
+        readGroup = dialect.group().equals(segment.text(1));
+        if (!readGroup) {
+            segment.error("X12.GROUP_TYPE", dialect.otherGroup(), 1);
         }
     }
 
@@ -172,23 +167,19 @@ final class Envelopes {
         if (!place.inGroup) {
             broken("X12.OUTSIDE", "An ST stands without a GS.", 0);
         }
-        if (!isRemittance()) {
-            segment.error("X12.TRANSACTION_SET", "The transaction set is not an 835 of a version that can be read.", 1);
+        if (!isRead()) {
+            segment.error("X12.TRANSACTION_SET", dialect.otherSet(), 1);
             return;
         }
-        remittances++;
+        readSets++;
         if (repeated) {
             segment.error("X12.ST_REPEATED", "The control number stands twice in the group.", 2);
         }
-        transaction = new TransactionReader(
-                segment, limits, sink, new HeadBuilder(place.transactions - 1, segment, interchange, group));
+        transaction = dialect.sets().open(segment, limits, place.transactions - 1, interchange, group);
     }
 
-    private boolean isRemittance() {
-        String version = group.version();
-        return (remittanceGroup || !place.inGroup)
-                && "835".equals(segment.text(1))
-                && (version.startsWith("005010X221") || version.startsWith("004010X091") || version.isEmpty());
+    private boolean isRead() {
+        return (readGroup || !place.inGroup) && dialect.set().equals(segment.text(1)) && dialect.reads(group.version());
     }
 
     private void closeTransaction() {
@@ -205,17 +196,21 @@ final class Envelopes {
             if (!same) {
                 segment.error("X12.SE_CONTROL", "The control number is not that of the ST.", 2);
             }
-            transaction.end(counted && same);
+            end(transaction, counted && same);
         }
         transaction = null;
         place.inTransaction = false;
+    }
+
+    private void end(SetReader set, boolean closed) {
+        soundSets += set.end(closed) ? 1 : 0;
     }
 
     private void endTransaction(String code) {
         if (place.inTransaction) {
             segment.error(code, "The transaction set is not closed.", 0);
             if (transaction != null) {
-                transaction.end(false);
+                end(transaction, false);
             }
         }
         transaction = null;
@@ -274,20 +269,20 @@ final class Envelopes {
             broken("X12.NO_IEA", "The file ends before its envelopes are closed.", 0);
         }
         endTransaction("X12.NO_SE");
-        if (place.interchanges > 0 && remittances == 0) {
-            broken("X12.NO_REMITTANCE", "The file holds no 835.", 0);
+        if (place.interchanges > 0 && readSets == 0) {
+            broken(dialect.noneCode(), dialect.none(), 0);
         }
     }
 
-    void summarize() {
-        sink.accept(new RemittanceEvent.FileEnded(new FileSummary(
+    FileSummary summary() {
+        return new FileSummary(
                 scanner.bytes(),
                 scanner.ordinal() + 1,
                 place.interchanges,
                 place.groups,
-                remittances,
-                whole && soundRemittances > 0,
+                readSets,
+                whole && soundSets > 0,
                 findings.kept(),
-                findings.all())));
+                findings.all());
     }
 }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// Collects what stands before the first claim.
 final class HeadBuilder {
 
-    private static final Party NOBODY = new Party("", "", "", "", "", -1);
-
     private final int index;
     private final long byteOffset;
     private final long segment;
@@ -18,8 +16,8 @@ final class HeadBuilder {
     private final String controlNumber;
     private final List<Reference> payerReferences = new ArrayList<>();
     private final List<Reference> payeeReferences = new ArrayList<>();
-    private Party payer = NOBODY;
-    private Party payee = NOBODY;
+    private Party payer = Party.NOBODY;
+    private Party payee = Party.NOBODY;
     private final PartyBuilder payerDetails = new PartyBuilder();
     private final PartyBuilder payeeDetails = new PartyBuilder();
     private @Nullable List<Reference> open;

@@ -34,5 +34,10 @@ final class Ids {
     static final int LQ = 'L' << 8 | 'Q';
     static final int PLB = 'P' << 16 | 'L' << 8 | 'B';
 
+    static final int BHT = 'B' << 16 | 'H' << 8 | 'T';
+    static final int HL = 'H' << 8 | 'L';
+    static final int STC = 'S' << 16 | 'T' << 8 | 'C';
+    static final int DTP = 'D' << 16 | 'T' << 8 | 'P';
+
     private Ids() {}
 }

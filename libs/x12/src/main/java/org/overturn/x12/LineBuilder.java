@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Collects one SVC loop after the other.
 final class LineBuilder {
 
-    private static final ProcedureCode NONE = new ProcedureCode("", "", List.of());
+    static final ProcedureCode NONE = new ProcedureCode("", "", List.of());
 
     private ProcedureCode procedure = NONE;
     private @Nullable ProcedureCode submitted;
@@ -36,7 +36,7 @@ final class LineBuilder {
         byteOffset = svc.byteOffset();
     }
 
-    private static ProcedureCode procedure(Segment svc, int element) {
+    static ProcedureCode procedure(Segment svc, int element) {
         if (!svc.has(element)) {
             svc.error("X12.MISSING_ELEMENT", "A mandatory element is missing.", element);
             return NONE;

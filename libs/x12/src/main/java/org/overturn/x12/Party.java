@@ -10,6 +10,13 @@ package org.overturn.x12;
 /// @param segment ordinal of the segment
 public record Party(String entity, String lastName, String firstName, String qualifier, String id, long segment) {
 
+    /// Where nobody is named.
+    static final Party NOBODY = new Party("", "", "", "", "", -1);
+
+    static Party of(Segment nm1) {
+        return new Party(nm1.code(1), nm1.text(3), nm1.text(4), nm1.code(8), nm1.text(9), nm1.ordinal());
+    }
+
     @Override
     public String toString() {
         return "Party[" + entity + ", redacted]";

@@ -187,6 +187,17 @@ final class Segment {
         return date;
     }
 
+    /// The eight digits from a place in the element on, as in a range of dates.
+    @Nullable
+    LocalDate date(int element, int skip) {
+        int from = fields.from(element) + skip;
+        LocalDate date = from + Days.BYTES > fields.to(element) ? null : days.day(fields, from, from + Days.BYTES);
+        if (date == null) {
+            warn("X12.DATE", "The date cannot be read.", element);
+        }
+        return date;
+    }
+
     void error(String code, String message, int element) {
         broken = true;
         findings.add(code, Severity.ERROR, message, this, element);
@@ -203,6 +214,12 @@ final class Segment {
     /// Reports an earlier segment of the transaction set.
     void warnOf(String code, String message, long byteOffset, long ordinal, String id) {
         findings.add(code, Severity.WARNING, message, place, byteOffset, ordinal, id);
+    }
+
+    /// Reports an earlier segment of the transaction set, which cannot be used with it.
+    void errorOf(String code, String message, long byteOffset, long ordinal, String id) {
+        broken = true;
+        findings.add(code, Severity.ERROR, message, place, byteOffset, ordinal, id);
     }
 
     void infoOf(String code, String message, long byteOffset, long ordinal, String id) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one ST to SE. Keeps the head and one claim at a time.
-final class TransactionReader {
+final class TransactionReader implements SetReader {
 
     private final Segment segment;
     private final Limits limits;
@@ -41,10 +41,8 @@ final class TransactionReader {
         this.byteOffset = segment.byteOffset();
     }
 
-    /// Takes the current segment if it is one of the claim's, as nearly all are.
-    ///
-    /// @return whether it is
-    boolean takeInClaim(int id) {
+    @Override
+    public boolean takeInClaim(int id) {
         if (at != Loops.CLAIM) {
             return false;
         }
@@ -61,8 +59,8 @@ final class TransactionReader {
         return true;
     }
 
-    /// Takes the current segment, which is neither ST nor SE.
-    void take(int id) {
+    @Override
+    public void take(int id) {
         segments++;
         try {
             takeOutside(id);
@@ -167,10 +165,8 @@ final class TransactionReader {
         segment.error("X12.OVERFLOW", "The amounts add up to more than can be counted.", 0);
     }
 
-    /// The SE, or whatever breaks the transaction set off.
-    ///
-    /// @param closed whether an SE with the right counts and numbers is here
-    void end(boolean closed) {
+    @Override
+    public boolean end(boolean closed) {
         boolean balanced = false;
         try {
             endClaim();
@@ -196,9 +192,11 @@ final class TransactionReader {
                 sound,
                 balanced,
                 segments + 1)));
+        return sound;
     }
 
-    long segments() {
+    @Override
+    public long segments() {
         return segments;
     }
 }
