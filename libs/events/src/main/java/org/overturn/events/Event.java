@@ -1,7 +1,8 @@
 package org.overturn.events;
 
 /// A fact on a topic. All of them name their tenant and carry an id that is the same however often the fact is told.
-public sealed interface Event permits ClaimAdjudicated, RemittanceSealed, ClaimAssessed, WorkItemChanged {
+public sealed interface Event
+        permits ClaimAdjudicated, ClaimAcknowledged, RemittanceSealed, ClaimAssessed, WorkItemChanged {
 
     /// The tenant whose fact this is.
     String tenantId();

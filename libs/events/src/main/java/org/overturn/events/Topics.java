@@ -6,6 +6,9 @@ public final class Topics {
     /// One claim as a payer reported it; key is the account key. From ingest to classify.
     public static final String CLAIM_ADJUDICATED = "overturn.claim-adjudicated.v1";
 
+    /// A submitted claim was taken or sent back before adjudication; key is the account key. From ingest to analytics.
+    public static final String CLAIM_ACKNOWLEDGED = "overturn.claim-acknowledged.v1";
+
     /// A transaction set is fully published; key is the remittance id. From ingest to classify and analytics.
     public static final String REMITTANCE_SEALED = "overturn.remittance-sealed.v1";
 

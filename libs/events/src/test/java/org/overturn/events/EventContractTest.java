@@ -26,8 +26,12 @@ class EventContractTest {
 
     private static final Path SCHEMAS = Path.of("src/main/resources/org/overturn/events/schema");
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final List<Class<? extends Record>> EVENTS =
-            List.of(ClaimAdjudicated.class, RemittanceSealed.class, ClaimAssessed.class, WorkItemChanged.class);
+    private static final List<Class<? extends Record>> EVENTS = List.of(
+            ClaimAdjudicated.class,
+            ClaimAcknowledged.class,
+            RemittanceSealed.class,
+            ClaimAssessed.class,
+            WorkItemChanged.class);
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)

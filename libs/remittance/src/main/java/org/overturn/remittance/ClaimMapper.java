@@ -2,7 +2,6 @@ package org.overturn.remittance;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimFacts;
@@ -23,10 +22,12 @@ public final class ClaimMapper {
 
     private final Identifiers identifiers;
     private final FileContext file;
+    private final ClaimKeys keys;
 
     public ClaimMapper(Identifiers identifiers, FileContext file) {
         this.identifiers = identifiers;
         this.file = file;
+        this.keys = new ClaimKeys(identifiers);
     }
 
     /// The event of one claim. Equal input gives an equal event.
@@ -34,20 +35,18 @@ public final class ClaimMapper {
         var source = source(header, claim);
         String eventId =
                 EventIds.claim(file, source.interchange(), source.group(), source.transaction(), source.claim());
-        String patientControl = claim.patientControlNumber().strip().toUpperCase(Locale.ROOT);
-        String accountKey = identifiers.token("account", Parties.payeeKey(header), patientControl);
+        String accountKey = keys.account(Parties.payeeKey(header), claim.patientControlNumber());
         var dates = ServiceDates.of(claim);
-        String firstDay = dates.from() == null ? "" : dates.from().toString();
         String payerId = Parties.payerId(header);
         return new ClaimAdjudicated(
                 file.tenantId(),
                 eventId,
                 source,
                 accountKey,
-                identifiers.token("claim", accountKey, firstDay),
-                identifiers.token("pcn", patientControl),
-                payerClaimToken(payerId, claim.payerControlNumber()),
-                payerClaimToken(payerId, Parties.reference(claim.references(), "F8")),
+                keys.claim(accountKey, dates.from()),
+                keys.patientControl(claim.patientControlNumber()),
+                keys.payerClaim(payerId, claim.payerControlNumber()),
+                keys.payerClaim(payerId, Parties.reference(claim.references(), "F8")),
                 identifiers.seal(eventId, identifiersOf(claim).toJson()),
                 Parties.payer(header, claim.filingIndicator()),
                 Parties.payee(header, identifiers),
@@ -86,12 +85,6 @@ public final class ClaimMapper {
                 claim.segment(),
                 claim.byteOffset(),
                 header.controlNumber());
-    }
-
-    private @Nullable String payerClaimToken(String payerId, @Nullable String number) {
-        return number == null || number.isBlank()
-                ? null
-                : identifiers.token("icn", payerId, number.strip().toUpperCase(Locale.ROOT));
     }
 
     private static ClaimIdentifiers identifiersOf(Claim claim) {

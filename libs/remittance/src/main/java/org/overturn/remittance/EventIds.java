@@ -17,6 +17,12 @@ public final class EventIds {
                 .toString();
     }
 
+    /// Id of the event of a claim in a 277CA.
+    public static String acknowledgment(FileContext file, int interchange, int group, int transaction, int claim) {
+        return uuid("ack1", file.tenantId(), file.remittanceId(), interchange, group, transaction, claim)
+                .toString();
+    }
+
     /// Id of a transaction set's seal.
     public static String seal(FileContext file, int transaction) {
         return uuid("seal1", file.tenantId(), file.remittanceId(), transaction).toString();

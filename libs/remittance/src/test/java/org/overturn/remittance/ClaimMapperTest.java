@@ -166,7 +166,7 @@ class ClaimMapperTest {
     }
 
     /// Gives each distinct text a number of its own: equality is kept, the text is not.
-    private static final class Numbered implements Identifiers {
+    static final class Numbered implements Identifiers {
 
         private static final Map<String, String> NUMBERS = new ConcurrentHashMap<>();
 

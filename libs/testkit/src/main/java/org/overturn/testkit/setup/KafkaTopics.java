@@ -30,6 +30,7 @@ public record KafkaTopics(int partitions) {
     public List<NewTopic> all() {
         Stream<NewTopic> events = Stream.of(
                         Topics.CLAIM_ADJUDICATED,
+                        Topics.CLAIM_ACKNOWLEDGED,
                         Topics.REMITTANCE_SEALED,
                         Topics.CLAIM_ASSESSED,
                         Topics.WORK_ITEM_CHANGED)
