@@ -18,6 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.overturn.bench.generate.Mix;
+import org.overturn.bench.generate.Recipe;
 
 /// Overturn's reader beside StAEDI's over the same synthetic file, by the clock. [ReadingSpeed] does it by CPU time.
 @State(Scope.Thread)
@@ -44,7 +46,7 @@ public class ReadingBenchmark {
     public void write() throws IOException {
         file = Files.createTempFile("synthetic", ".835");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new SyntheticRemittance(out, 1).write(TRANSACTIONS, claims / TRANSACTIONS);
+            new Recipe(1, claims, claims / TRANSACTIONS, Mix.REALISTIC).write(0, out);
         }
     }
 

@@ -8,6 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.overturn.bench.generate.Mix;
+import org.overturn.bench.generate.Recipe;
 
 /// Compares readers over one file in one run, by the CPU time of the reading thread, which a busy machine disturbs less
 /// than the clock.
@@ -58,7 +60,7 @@ public final class ReadingSpeed {
     private static Path synthetic(int claims) throws IOException {
         Path file = Files.createTempFile("synthetic", ".835");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new SyntheticRemittance(out, 1).write(TRANSACTIONS, claims / TRANSACTIONS);
+            new Recipe(1, claims, Math.max(1, claims / TRANSACTIONS), Mix.REALISTIC).write(0, out);
         }
         return file;
     }

@@ -1,0 +1,24 @@
+package org.overturn.bench;
+
+import java.io.IOException;
+import java.util.List;
+import org.overturn.bench.generate.GenerateCommand;
+
+/// The verbs of the benchmark's jar.
+public final class Main {
+
+    private Main() {}
+
+    /// The first argument is the verb.
+    public static void main(String[] arguments) throws IOException {
+        List<String> all = List.of(arguments);
+        String verb = all.isEmpty() ? "" : all.getFirst();
+        switch (verb) {
+            case "generate" -> GenerateCommand.run(all.subList(1, all.size()));
+            default -> {
+                System.err.println("usage: java -jar overturn-bench.jar generate --seed N --claims N --files N FOLDER");
+                System.exit(2);
+            }
+        }
+    }
+}
