@@ -57,6 +57,18 @@ class AdjudicationTable {
                 .map(Set::copyOf);
     }
 
+    /// Packed events of all claims of a tenant between two, which count as well.
+    Uni<List<byte[]>> between(Mutiny.StatelessSession session, ClaimRef first, ClaimRef last) {
+        return session.createNativeQuery(
+                        "select event from adjudication"
+                                + " where tenant_id = :tenant and claim_key between :first and :last",
+                        byte[].class)
+                .setParameter("tenant", first.tenantId())
+                .setParameter("first", first.claimKey())
+                .setParameter("last", last.claimKey())
+                .getResultList();
+    }
+
     /// Packed events of these claims.
     Uni<List<byte[]>> ofClaims(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
         var keys = ClaimRef.rows(claims);

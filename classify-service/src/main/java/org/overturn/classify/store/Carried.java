@@ -3,12 +3,17 @@ package org.overturn.classify.store;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.overturn.events.ClaimAdjudicated;
 
 /// The tokens that one adjudication of a claim carries.
 record Carried(
         ClaimRef claim,
         @Nullable String payerClaimToken,
         @Nullable String originalClaimToken) {
+
+    static Carried of(ClaimAdjudicated event) {
+        return new Carried(ClaimRef.of(event), event.payerClaimToken(), event.originalClaimToken());
+    }
 
     Stream<TokenRef> tokens() {
         return Stream.of(payerClaimToken, originalClaimToken)

@@ -1,12 +1,12 @@
 package org.overturn.classify.store;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.overturn.classify.core.ClaimKey;
 import org.overturn.events.Assessment;
 import org.overturn.events.Denial;
 
@@ -16,7 +16,7 @@ import org.overturn.events.Denial;
 /// @param claims how many
 /// @param deniedBeforeCents denied now, over all of them
 /// @param deniedAfterCents what would be denied
-/// @param examples keys of a few
+/// @param examples the first few keys
 record Change(Kind kind, long claims, long deniedBeforeCents, long deniedAfterCents, List<String> examples) {
 
     /// Enough to look at; all of them are counted.
@@ -26,34 +26,41 @@ record Change(Kind kind, long claims, long deniedBeforeCents, long deniedAfterCe
     ///
     /// @param before what one policy says of claims, these and perhaps their neighbours
     /// @param after what the other says of the same
-    static List<Change> between(Set<ClaimRef> claims, List<Judged> before, List<Judged> after) {
-        Map<ClaimRef, Assessment> now = new HashMap<>();
-        before.forEach(one -> now.put(one.ref(), one.assessment()));
+    static List<Change> between(
+            List<ClaimKey> claims, Map<ClaimKey, Assessment> before, Map<ClaimKey, Assessment> after) {
         Map<Kind, Change> changes = new TreeMap<>();
-        for (Judged one : after) {
-            Assessment was = claims.contains(one.ref()) ? now.get(one.ref()) : null;
-            if (was != null && !Outcome.of(was).isSameAs(Outcome.of(one.assessment()))) {
-                Change change = Change.of(one.ref(), was, one.assessment());
+        for (ClaimKey claim : claims) {
+            Assessment was = before.get(claim);
+            Assessment now = after.get(claim);
+            if (was != null && now != null && !Outcome.of(was).isSameAs(Outcome.of(now))) {
+                Change change = Change.of(claim, was, now);
                 changes.merge(change.kind, change, Change::plus);
             }
         }
         return List.copyOf(changes.values());
     }
 
-    private static Change of(ClaimRef claim, Assessment before, Assessment after) {
-        return new Change(
-                Kind.of(before, after), 1, before.deniedCents(), after.deniedCents(), List.of(claim.claimKey()));
+    /// Changes of many pieces in one: the same, whatever the pieces and their order.
+    static List<Change> sum(Collection<List<Change>> pieces) {
+        Map<Kind, Change> changes = new TreeMap<>();
+        pieces.stream().flatMap(List::stream).forEach(change -> changes.merge(change.kind, change, Change::plus));
+        return List.copyOf(changes.values());
+    }
+
+    private static Change of(ClaimKey claim, Assessment before, Assessment after) {
+        return new Change(Kind.of(before, after), 1, before.deniedCents(), after.deniedCents(), List.of(claim.value()));
     }
 
     private Change plus(Change other) {
-        List<String> both = new ArrayList<>(examples);
-        other.examples.stream().limit(EXAMPLES - both.size()).forEach(both::add);
         return new Change(
                 kind,
                 claims + other.claims,
                 deniedBeforeCents + other.deniedBeforeCents,
                 deniedAfterCents + other.deniedAfterCents,
-                both);
+                Stream.concat(examples.stream(), other.examples.stream())
+                        .sorted()
+                        .limit(EXAMPLES)
+                        .toList());
     }
 
     /// What claims are and would be. Categories are empty without a denial.

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.store.RunQueue.Running;
+import org.overturn.classify.store.RunQueue.Stretch;
 
 /// A tenant's claims, a page at a time in the order in which the database has their keys. No claim
 /// is held.
@@ -26,8 +27,9 @@ final class ClaimPages {
                         keys.stream().map(key -> new ClaimRef(tenantId, key)).toList());
     }
 
-    /// The last key of a page, or where it began when it is empty.
-    static String last(List<ClaimRef> page, String before) {
-        return page.isEmpty() ? before : page.getLast().claimKey();
+    /// What a page is of a run: a page that is not full is its last.
+    static Stretch stretch(Running run, List<ClaimRef> page, int limit) {
+        String next = page.isEmpty() ? run.afterClaimKey() : page.getLast().claimKey();
+        return new Stretch(page.size(), 0, next, page.size() < limit);
     }
 }

@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.timeline.Links;
+import org.overturn.platform.database.UnnestRows;
 
 /// Which claims carry which tokens, from the adjudications; and the tokens known to say nothing.
 final class LinkTable {
@@ -36,6 +39,10 @@ final class LinkTable {
                 on a.tenant_id = t.tenant_id and a.original_claim_token = t.token
             """;
 
+    /// As few, without the claim itself: nearly always there is nothing to tell.
+    private static final String ELSEWHERE = FEW.replace("on true", "on c.claim_key <> t.claim_key")
+            + " where r.token is not null or c.claim_key is not null";
+
     private LinkTable() {}
 
     /// What the adjudications of these claims carry, a row for each of them.
@@ -51,6 +58,24 @@ final class LinkTable {
     /// Who carries these tokens: of a token that too many carry only enough to tell so.
     static Uni<Carriers> few(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
         return carriers(session, tokens, FEW);
+    }
+
+    /// Who carries the tokens of these adjudications: as above, and told in fewer rows.
+    static Uni<Carriers> elsewhere(Mutiny.StatelessSession session, Collection<Carried> adjudications) {
+        Map<TokenRef, Set<ClaimRef>> own = new TreeMap<>(TokenRef.ORDER);
+        adjudications.forEach(one -> one.tokens()
+                .forEach(token ->
+                        own.computeIfAbsent(token, t -> new TreeSet<>()).add(one.claim())));
+        var rows = UnnestRows.of(own.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(claim -> Map.entry(entry.getKey(), claim)))
+                        .toList())
+                .text("tenant_id", pair -> pair.getKey().tenantId())
+                .text("token", pair -> pair.getKey().token())
+                .text("claim_key", pair -> pair.getValue().claimKey());
+        return rows.bind(session.createNativeQuery(ELSEWHERE.formatted(rows.fragment("t"), ENOUGH), Object[].class))
+                .getResultList()
+                .map(LinkTable::carriers)
+                .map(others -> others.and(own));
     }
 
     /// All who carry these tokens, however many.

@@ -3,6 +3,7 @@ package org.overturn.classify.store;
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,16 @@ final class Neighbours {
     static Uni<Neighbourhood> seen(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
         Neighbours neighbours = new Neighbours(session, Set.of());
         return neighbours.grow(claims).replaceWith(neighbours.found);
+    }
+
+    /// As above, of claims whose adjudications are at hand.
+    static Uni<Neighbourhood> around(Mutiny.StatelessSession session, List<Carried> adjudications) {
+        Neighbours neighbours = new Neighbours(session, Set.of());
+        neighbours.found.add(adjudications);
+        return LinkTable.elsewhere(session, adjudications)
+                .map(neighbours.found::follow)
+                .chain(neighbours::onward)
+                .replaceWith(neighbours.found);
     }
 
     private Uni<Void> grow(Collection<ClaimRef> claims) {

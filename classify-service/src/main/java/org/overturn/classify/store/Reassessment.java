@@ -11,13 +11,14 @@ import org.overturn.classify.store.RunQueue.Stretch;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.database.Database;
 
-/// Decides a piece of a tenant's claims anew after a promotion: decide and store, tell, then note how far the run has
-/// come. After a crash in between the piece is done again: it changes nothing and tells the same revisions.
+/// Decides a stretch of a tenant's claims anew after a promotion, a few pieces at a time: decide and store, tell, and
+/// when all of them are told note how far the run has come. After a crash in between the stretch is done again: it
+/// changes nothing and tells the same revisions.
 @ApplicationScoped
 class Reassessment {
 
-    /// Claims are held while they are decided: short enough that a consumer who needs one does not notice.
-    private static final int CLAIMS_PER_PIECE = 500;
+    /// Claims of a piece are held while they are decided: short enough that a consumer who needs one does not notice.
+    private static final Pieces PIECES = new Pieces(2_000, 500, 3);
 
     private final Database database;
     private final StoredTimelines timelines;
@@ -29,24 +30,19 @@ class Reassessment {
         this.clock = clock;
     }
 
-    /// The next piece of a run.
+    /// The next stretch of a run.
     Uni<Boolean> advance(Running run, Function<List<ClaimAssessed>, Uni<Void>> tell) {
-        return database.asWorker(Set.of(run.tenant()), session -> ClaimPages.next(session, run, CLAIMS_PER_PIECE))
-                .chain(claims -> decide(run, claims, tell))
-                .chain(claims -> note(run, claims))
+        return database.asWorker(Set.of(run.tenant()), session -> ClaimPages.next(session, run, PIECES.claims()))
+                .chain(claims -> PIECES.each(claims, piece -> decide(run, piece, tell))
+                        .chain(() -> note(run, ClaimPages.stretch(run, claims, PIECES.claims()))))
                 .map(noted -> noted > 0);
     }
 
-    private Uni<List<ClaimRef>> decide(
-            Running run, List<ClaimRef> claims, Function<List<ClaimAssessed>, Uni<Void>> tell) {
-        return claims.isEmpty()
-                ? Uni.createFrom().item(claims)
-                : timelines.again(run.tenant(), claims).chain(tell::apply).replaceWith(claims);
+    private Uni<Integer> decide(Running run, List<ClaimRef> piece, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+        return timelines.again(run.tenant(), piece).chain(tell::apply).replaceWith(piece.size());
     }
 
-    private Uni<Integer> note(Running run, List<ClaimRef> claims) {
-        Stretch stretch = new Stretch(
-                claims.size(), 0, ClaimPages.last(claims, run.afterClaimKey()), claims.size() < CLAIMS_PER_PIECE);
+    private Uni<Integer> note(Running run, Stretch stretch) {
         return database.asWorker(
                 Set.of(run.tenant()), session -> RunQueue.advance(session, run, stretch, clock.instant()));
     }

@@ -29,14 +29,14 @@ final class RunQueue {
     }
 
     /// The run as it is now, held until the transaction ends; empty when another instance is at it or has finished it.
-    static Uni<Optional<Running>> hold(Mutiny.StatelessSession session, Running run) {
+    static Uni<Optional<Running>> hold(Mutiny.StatelessSession session, TenantId tenant, UUID runId) {
         return session.createNativeQuery(
                         "select " + COLUMNS + " from policy_run"
                                 + " where tenant_id = :tenant and run_id = :run and state = 'running'"
                                 + " for update skip locked",
                         Object[].class)
-                .setParameter("tenant", run.tenant.value())
-                .setParameter("run", run.runId)
+                .setParameter("tenant", tenant.value())
+                .setParameter("run", runId)
                 .getSingleResultOrNull()
                 .map(row -> Optional.ofNullable(row).map(RunQueue::read));
     }
@@ -90,5 +90,11 @@ final class RunQueue {
     /// @param changed how many of them came out differently
     /// @param next the last claim key of the piece
     /// @param last whether the run ends with it
-    record Stretch(long done, long changed, String next, boolean last) {}
+    record Stretch(long done, long changed, String next, boolean last) {
+
+        /// The same with so many changes.
+        Stretch with(long changes) {
+            return new Stretch(done, changes, next, last);
+        }
+    }
 }

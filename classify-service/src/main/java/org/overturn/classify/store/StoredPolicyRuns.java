@@ -106,7 +106,7 @@ class StoredPolicyRuns implements PolicyRuns {
     }
 
     private Uni<Boolean> held(Mutiny.StatelessSession session, Running run) {
-        return RunQueue.hold(session, run)
-                .chain(held -> held.isEmpty() ? Uni.createFrom().item(false) : whatIf.advance(session, held.get()));
+        return RunQueue.hold(session, run.tenant(), run.runId())
+                .chain(held -> held.isEmpty() ? Uni.createFrom().item(false) : whatIf.advance(session, held.get(), WhatIf.PIECES));
     }
 }

@@ -9,7 +9,7 @@ import org.overturn.platform.database.UnnestRows;
 /// that of the original it names.
 record TokenRef(String tenantId, String token) {
 
-    private static final Comparator<TokenRef> ORDER =
+    static final Comparator<TokenRef> ORDER =
             Comparator.comparing(TokenRef::tenantId).thenComparing(TokenRef::token);
 
     /// Tokens as rows of a statement, in one order: tenant_id, token.

@@ -1,5 +1,6 @@
 package org.overturn.classify.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.logging.Log;
@@ -50,12 +51,19 @@ class LongHistoryTest {
                 .body("changedClaims", equalTo(CLAIMS / 10))
                 .body("deniedBeforeCents", equalTo(CLAIMS / 10 * 20_000));
 
+        String again = runs.tried(HousePolicy.VERSION);
+        assertThat(found(again)).isEqualTo(found(run));
+
         began = System.nanoTime();
         String reassessment = runs.promoted(run);
         rate("reassessment", began);
 
         runs.get(reassessment, "").body("doneClaims", equalTo(CLAIMS));
         Await.until(PATIENCE, "every claim at its second revision", () -> count("revision = 2") == CLAIMS);
+    }
+
+    private byte[] found(String run) {
+        return runs.get(run, "/differences?limit=200").statusCode(200).extract().asByteArray();
     }
 
     private void tellAll() {
