@@ -68,6 +68,16 @@ public final class Adjudication {
         return this;
     }
 
+    /// The reversal of what was said so far: every amount with the other sign.
+    public Adjudication takenBack() {
+        status = "22";
+        chargeCents = -chargeCents;
+        paidCents = -paidCents;
+        adjustments.replaceAll(
+                one -> new Adjustment(one.group(), one.carc(), -one.amountCents(), one.quantity(), one.segment()));
+        return this;
+    }
+
     public Adjudication remark(String rarc) {
         remarks.add(new Remark(rarc, 8));
         return this;

@@ -15,6 +15,8 @@ import org.overturn.platform.rest.KeysetCursor;
 /// @param requestedBy who asked
 /// @param requestedAt when
 /// @param finishedAt when the last claim was done, null until then
+/// @param cancelledBy who called it off, null unless somebody did
+/// @param cancelledAt when
 /// @param claims how many claims there were when the run was asked for
 /// @param doneClaims how many are done
 /// @param changedClaims how many of them came out differently; counted by what-if runs only
@@ -27,6 +29,8 @@ public record PolicyRun(
         String requestedBy,
         Instant requestedAt,
         @Nullable Instant finishedAt,
+        @Nullable String cancelledBy,
+        @Nullable Instant cancelledAt,
         long claims,
         long doneClaims,
         long changedClaims) {
@@ -47,6 +51,8 @@ public record PolicyRun(
         RUNNING,
         DONE,
         /// A what-if run whose policy was made to hold.
-        PROMOTED
+        PROMOTED,
+        /// A what-if run that was called off; what it had found till then stays.
+        CANCELLED
     }
 }

@@ -31,6 +31,9 @@ public interface PolicyRuns {
     /// Makes the policy of a finished what-if run the tenant's, and starts a run that decides every claim anew.
     Uni<Promotion> promote(TenantId tenant, UUID runId, String user);
 
+    /// Calls a what-if run off that still goes on; calling it off once more changes nothing.
+    Uni<Cancellation> cancel(TenantId tenant, UUID runId, String user);
+
     /// Does the next piece of the longest waiting run.
     ///
     /// @param tell tells others where the claims of a piece stand; a reassessment goes on when it is done. After a

@@ -17,6 +17,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.overturn.classify.port.Cancellation;
+import org.overturn.classify.port.Cancellation.Cancelled;
+import org.overturn.classify.port.Cancellation.TooLate;
 import org.overturn.classify.port.Policies;
 import org.overturn.classify.port.PolicyDifference;
 import org.overturn.classify.port.PolicyRun;
@@ -108,6 +111,28 @@ class PolicyRunResource {
         return found(owner, runId)
                 .chain(run -> runs.promote(owner, run.runId(), user))
                 .map(PolicyRunResource::answer);
+    }
+
+    @POST
+    @Path("/{runId}/cancellation")
+    @RolesAllowed(Roles.MANAGER)
+    @Operation(summary = "Calls off a what-if run that goes on: it stops at the next piece, on the record")
+    @APIResponse(responseCode = "200", description = "The run; what it had found till then stays")
+    @APIResponse(responseCode = "409", description = "The run is finished, or applies a promoted policy")
+    public Uni<PolicyRunView> cancel(@PathParam("runId") String runId) {
+        TenantId owner = tenant.id();
+        String user = tenant.user();
+        return found(owner, runId)
+                .chain(run -> runs.cancel(owner, run.runId(), user))
+                .map(PolicyRunResource::answer);
+    }
+
+    private static PolicyRunView answer(Cancellation cancellation) {
+        return switch (cancellation) {
+            case Cancelled cancelled -> PolicyRunView.of(cancelled.run());
+            case TooLate tooLate ->
+                throw Problems.conflict("not-cancellable", "Only a what-if run that goes on can be called off.");
+        };
     }
 
     private static Response answer(Promotion promotion) {

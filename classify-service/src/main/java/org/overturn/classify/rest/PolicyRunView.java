@@ -14,6 +14,8 @@ record PolicyRunView(
         String requestedBy,
         Instant requestedAt,
         @Nullable Instant finishedAt,
+        @Nullable String cancelledBy,
+        @Nullable Instant cancelledAt,
         long claims,
         long doneClaims,
         long changedClaims) {
@@ -28,6 +30,8 @@ record PolicyRunView(
                 run.requestedBy(),
                 run.requestedAt(),
                 run.finishedAt(),
+                run.cancelledBy(),
+                run.cancelledAt(),
                 run.claims(),
                 run.doneClaims(),
                 run.changedClaims());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.port.PolicyRun;
 import org.overturn.classify.port.PolicyRun.Purpose;
 import org.overturn.classify.port.PolicyRun.State;
@@ -26,10 +27,16 @@ final class PolicyRunRows {
                 State.valueOf(constant(row[4])),
                 (String) row[5],
                 time(row[6]),
-                row[7] == null ? null : time(row[7]),
-                (long) row[8],
-                (long) row[9],
-                (long) row[10]);
+                timeOrNull(row[7]),
+                (String) row[8],
+                timeOrNull(row[9]),
+                (long) row[10],
+                (long) row[11],
+                (long) row[12]);
+    }
+
+    private static @Nullable Instant timeOrNull(@Nullable Object time) {
+        return time == null ? null : time(time);
     }
 
     private static Instant time(Object time) {

@@ -16,7 +16,7 @@ import org.overturn.platform.tenant.TenantId;
 final class PolicyRunTable {
 
     private static final String COLUMNS = "run_id, purpose, version, baseline_version, state, requested_by,"
-            + " requested_at, finished_at, claims, done_claims, changed_claims";
+            + " requested_at, finished_at, cancelled_by, cancelled_at, claims, done_claims, changed_claims";
 
     private PolicyRunTable() {}
 
@@ -69,6 +69,20 @@ final class PolicyRunTable {
         }
         return query.getResultList()
                 .map(rows -> rows.stream().map(PolicyRunRows::read).toList());
+    }
+
+    /// Calls a what-if run off that goes on.
+    ///
+    /// @return one, or zero when it does not go on, or is another kind of run
+    static Uni<Integer> cancel(Mutiny.StatelessSession session, TenantId tenant, UUID runId, String user, Instant now) {
+        return session.createNativeQuery("update policy_run set state = 'cancelled', cancelled_by = :user,"
+                        + " cancelled_at = cast(:now as timestamptz) where tenant_id = :tenant and run_id = :run"
+                        + " and state = 'running' and purpose = 'what-if'")
+                .setParameter("user", user)
+                .setParameter("now", now)
+                .setParameter("tenant", tenant.value())
+                .setParameter("run", runId)
+                .executeUpdate();
     }
 
     /// Marks a finished what-if run as promoted.

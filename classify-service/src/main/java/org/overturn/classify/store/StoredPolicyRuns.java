@@ -10,10 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.overturn.classify.port.Cancellation;
+import org.overturn.classify.port.Cancellation.Cancelled;
+import org.overturn.classify.port.Cancellation.TooLate;
 import org.overturn.classify.port.DifferenceSummary;
 import org.overturn.classify.port.PolicyDifference;
 import org.overturn.classify.port.PolicyRun;
 import org.overturn.classify.port.PolicyRun.Purpose;
+import org.overturn.classify.port.PolicyRun.State;
 import org.overturn.classify.port.PolicyRuns;
 import org.overturn.classify.port.Promotion;
 import org.overturn.classify.store.RunQueue.Running;
@@ -84,6 +88,21 @@ class StoredPolicyRuns implements PolicyRuns {
     }
 
     @Override
+    public Uni<Cancellation> cancel(TenantId tenant, UUID runId, String user) {
+        return database.inTenant(
+                tenant,
+                session -> PolicyRunTable.cancel(session, tenant, runId, user, clock.instant())
+                        .chain(() -> PolicyRunTable.find(session, tenant, runId))
+                        .map(StoredPolicyRuns::cancellation));
+    }
+
+    private static Cancellation cancellation(Optional<PolicyRun> run) {
+        return run.filter(now -> now.state() == State.CANCELLED)
+                .<Cancellation>map(Cancelled::new)
+                .orElseGet(TooLate::new);
+    }
+
+    @Override
     public Uni<Boolean> advance(Function<List<ClaimAssessed>, Uni<Void>> tell) {
         return database.asWorker(Set.of(), RunQueue::waiting).chain(runs -> firstOf(runs, 0, tell));
     }
@@ -107,6 +126,8 @@ class StoredPolicyRuns implements PolicyRuns {
 
     private Uni<Boolean> held(Mutiny.StatelessSession session, Running run) {
         return RunQueue.hold(session, run.tenant(), run.runId())
-                .chain(held -> held.isEmpty() ? Uni.createFrom().item(false) : whatIf.advance(session, held.get(), WhatIf.PIECES));
+                .chain(held -> held.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : whatIf.advance(session, held.get(), WhatIf.PIECES));
     }
 }

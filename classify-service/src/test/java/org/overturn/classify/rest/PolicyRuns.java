@@ -41,6 +41,10 @@ record PolicyRuns(String tenant, Duration patience) {
         return manager().post("/v1/what-if-runs/{run}/promotion", runId).then();
     }
 
+    ValidatableResponse cancel(String runId) {
+        return manager().post("/v1/what-if-runs/{run}/cancellation", runId).then();
+    }
+
     ValidatableResponse get(String runId, String part) {
         return manager().get("/v1/what-if-runs/" + runId + part).then();
     }
