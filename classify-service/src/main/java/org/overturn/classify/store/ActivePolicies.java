@@ -40,6 +40,11 @@ class ActivePolicies implements TenantPolicies {
         return database.inTenant(tenant, session -> PolicyTable.activations(session, tenant, after, limit));
     }
 
+    /// Those at hand, whether they hold for anybody or not.
+    List<String> versions() {
+        return policies.versions().stream().map(DenialPolicy::version).toList();
+    }
+
     Uni<DenialPolicy> of(Mutiny.StatelessSession session, TenantId tenant) {
         return PolicyTable.active(session, Set.of(tenant.value()))
                 .map(versions -> policy(versions.get(tenant.value())));

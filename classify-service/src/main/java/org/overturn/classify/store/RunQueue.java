@@ -18,12 +18,18 @@ final class RunQueue {
 
     private RunQueue() {}
 
-    /// Runs that wait, first the one whose last piece is longest ago: tenants take turns.
-    static Uni<List<Running>> waiting(Mutiny.StatelessSession session) {
+    /// Runs that wait, first the one whose last stretch is longest ago: tenants take turns. One whose policies are not at
+    /// hand waits for an instance that has them, and takes nobody's turn.
+    ///
+    /// @param versions of the policies at hand
+    static Uni<List<Running>> waiting(Mutiny.StatelessSession session, List<String> versions) {
         return session.createNativeQuery(
                         "select " + COLUMNS + " from policy_run"
-                                + " where state = 'running' order by progressed_at limit " + LOOKED_AT,
+                                + " where state = 'running' and version = any(:versions)"
+                                + " and (purpose = 'reassessment' or baseline_version = any(:versions))"
+                                + " order by progressed_at limit " + LOOKED_AT,
                         Object[].class)
+                .setParameter("versions", versions.toArray(String[]::new))
                 .getResultList()
                 .map(rows -> rows.stream().map(RunQueue::read).toList());
     }

@@ -1,6 +1,7 @@
 package org.overturn.classify.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.overturn.classify.Adjudication;
@@ -116,6 +119,27 @@ class StretchTest {
     }
 
     @Test
+    void aStretchThatDidNotComeToItsEndIsDoneAgainAndCountedOnce() {
+        Pieces half = new Pieces(30, 10, 2);
+        UUID whole = asked();
+        while (goesOn(whole, half)) {
+            assertThat(now(whole).doneClaims()).isPositive();
+        }
+        UUID torn = asked();
+        assertThat(goesOn(torn, half)).isTrue();
+
+        assertThatThrownBy(() -> stretch(torn, half, done -> Uni.createFrom().failure(new IOException("gone"))))
+                .hasRootCauseInstanceOf(IOException.class);
+        assertThat(now(torn).doneClaims()).isEqualTo(30);
+
+        while (goesOn(torn, half)) {
+            assertThat(now(torn).state()).isNotEqualTo(State.CANCELLED);
+        }
+        assertThat(now(torn).doneClaims()).isEqualTo(now(whole).doneClaims());
+        assertThat(found(torn)).isEqualTo(found(whole));
+    }
+
+    @Test
     void aRunThatIsCalledOffStopsAtTheNextPieceAndKeepsWhatItHadFound() {
         UUID run = asked();
         Pieces half = new Pieces(30, 10, 2);
@@ -143,12 +167,18 @@ class StretchTest {
     }
 
     private boolean goesOn(UUID runId, Pieces pieces) {
+        return stretch(runId, pieces, done -> Uni.createFrom().item(done));
+    }
+
+    /// @param end what happens in the stretch's transaction before it is committed
+    private boolean stretch(UUID runId, Pieces pieces, Function<Boolean, Uni<Boolean>> end) {
         return database.asWorker(
                         Set.of(tenant),
                         session -> RunQueue.hold(session, tenant, runId)
                                 .chain(run -> run.isEmpty()
                                         ? Uni.createFrom().item(false)
-                                        : whatIf.advance(session, run.get(), pieces)))
+                                        : whatIf.advance(session, run.get(), pieces))
+                        .chain(end))
                 .await()
                 .atMost(PATIENCE);
     }
