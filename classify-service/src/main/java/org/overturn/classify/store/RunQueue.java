@@ -18,8 +18,8 @@ final class RunQueue {
 
     private RunQueue() {}
 
-    /// Runs that wait, first the one whose last stretch is longest ago: tenants take turns. One whose policies are not at
-    /// hand waits for an instance that has them, and takes nobody's turn.
+    /// Runs that wait, first the one whose last stretch is longest ago: tenants take turns. One whose policies are not
+    /// at hand waits for an instance that has them, and takes nobody's turn.
     ///
     /// @param versions of the policies at hand
     static Uni<List<Running>> waiting(Mutiny.StatelessSession session, List<String> versions) {

@@ -104,7 +104,8 @@ class StoredPolicyRuns implements PolicyRuns {
 
     @Override
     public Uni<Boolean> advance(Function<List<ClaimAssessed>, Uni<Void>> tell) {
-        return database.asWorker(Set.of(), session -> RunQueue.waiting(session, policies.versions())).chain(runs -> firstOf(runs, 0, tell));
+        return database.asWorker(Set.of(), session -> RunQueue.waiting(session, policies.versions()))
+                .chain(runs -> firstOf(runs, 0, tell));
     }
 
     /// The first run that nobody else is at and whose policies are at hand.

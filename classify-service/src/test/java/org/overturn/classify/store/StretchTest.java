@@ -178,7 +178,7 @@ class StretchTest {
                                 .chain(run -> run.isEmpty()
                                         ? Uni.createFrom().item(false)
                                         : whatIf.advance(session, run.get(), pieces))
-                        .chain(end))
+                                .chain(end::apply))
                 .await()
                 .atMost(PATIENCE);
     }
