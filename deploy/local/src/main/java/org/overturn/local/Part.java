@@ -8,7 +8,7 @@ import org.overturn.testkit.setup.Service;
 /// What listens on a port. The services' ports are those of the API's description; the servers' are chosen where
 /// nothing
 /// else usually is, so that a PostgreSQL or Kafka of one's own goes on undisturbed.
-enum Part {
+public enum Part {
     INGEST(8081),
     CLASSIFY(8082),
     APPEAL(8083),
@@ -31,7 +31,8 @@ enum Part {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Part of(Service service) {
+    /// The part that is a service.
+    public static Part of(Service service) {
         return valueOf(service.name());
     }
 

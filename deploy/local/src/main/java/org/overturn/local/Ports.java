@@ -10,9 +10,9 @@ import org.overturn.testkit.server.FreePorts;
 import org.overturn.testkit.setup.Service;
 
 /// Which part listens where.
-record Ports(Map<Part, Integer> numbers) {
+public record Ports(Map<Part, Integer> numbers) {
 
-    Ports {
+    public Ports {
         numbers = Map.copyOf(numbers);
     }
 
@@ -25,7 +25,7 @@ record Ports(Map<Part, Integer> numbers) {
     }
 
     /// Ports that are free now, for tests.
-    static Ports free() {
+    public static Ports free() {
         Iterator<Integer> free = FreePorts.several(Part.values().length).iterator();
         Map<Part, Integer> numbers = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
@@ -53,16 +53,18 @@ record Ports(Map<Part, Integer> numbers) {
         return new Ports(changed);
     }
 
-    int of(Part part) {
+    /// Where a part listens.
+    public int of(Part part) {
         return numbers.getOrDefault(part, part.defaultPort());
     }
 
     /// Where a service answers.
-    String url(Service service) {
+    public String url(Service service) {
         return "http://localhost:" + of(Part.of(service));
     }
 
-    String bootstrapServers() {
+    /// Where clients look for Kafka.
+    public String bootstrapServers() {
         return "127.0.0.1:" + of(Part.KAFKA);
     }
 

@@ -8,10 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.overturn.testkit.server.ChildProcess;
 import org.overturn.testkit.server.Server;
@@ -19,7 +21,7 @@ import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
 /// One packaged service in a JVM of its own, configured through its environment.
-final class ServiceProcess implements Server {
+public final class ServiceProcess implements Server {
 
     /// Four cold JVMs on two cores that others use as well.
     private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
@@ -28,28 +30,38 @@ final class ServiceProcess implements Server {
 
     private final Path jar;
     private final String url;
-    private final Map<String, String> configuration;
+    private final Supplier<Map<String, String>> configuration;
+    private final Supplier<List<String>> jvmOptions;
     private final ChildProcess process;
     private final HttpClient http;
 
+    /// @param process its name, pid file and log
+    /// @param configuration asked for at each start, as are the options
     ServiceProcess(
-            Path root, Path folder, Service service, String url, Map<String, String> configuration, HttpClient http) {
+            Path root,
+            ChildProcess process,
+            Service service,
+            String url,
+            Supplier<Map<String, String>> configuration,
+            Supplier<List<String>> jvmOptions,
+            HttpClient http) {
         this.jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
         this.url = url;
         this.configuration = configuration;
-        this.process = new ChildProcess(folder, service.id());
+        this.jvmOptions = jvmOptions;
+        this.process = process;
         this.http = http;
     }
 
     /// Starts the service without waiting for it.
-    void launch() {
+    public void launch() {
         if (isRunning()) {
             return;
         }
         if (!Files.exists(jar)) {
             throw new ServerFailure("there is no " + jar + ": package the services first");
         }
-        Map<String, String> environment = configuration.entrySet().stream()
+        Map<String, String> environment = configuration.get().entrySet().stream()
                 .collect(Collectors.toMap(entry -> environmentName(entry.getKey()), Map.Entry::getValue));
         process.start(command(), environment, "TERM");
     }
@@ -60,7 +72,10 @@ final class ServiceProcess implements Server {
         awaitReady();
     }
 
-    void awaitReady() {
+    /// Returns when the service says that it is ready.
+    ///
+    /// @throws ServerFailure when it ends before, or takes too long
+    public void awaitReady() {
         long deadline = System.nanoTime() + START_TIMEOUT.toNanos();
         while (!isReady()) {
             if (!isRunning()) {
@@ -75,7 +90,7 @@ final class ServiceProcess implements Server {
     }
 
     /// What the service itself says of its readiness.
-    boolean isReady() {
+    public boolean isReady() {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(3))
                 .build();
@@ -104,20 +119,21 @@ final class ServiceProcess implements Server {
         return process.isRunning();
     }
 
-    ChildProcess process() {
+    public ChildProcess process() {
         return process;
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                jar.toString());
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(jvmOptions.get());
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
     }
 
     /// The environment variable of a configuration name. Source: MicroProfile Config 3.1, environment variables.

@@ -11,9 +11,10 @@ import org.overturn.testkit.server.ServerFailure;
 /// What a run was started with, kept so that `send`, `status` and the next `run` find it.
 ///
 /// @param tenant whose files the samples and the drop folder are
-record Settings(Ports ports, String tenant) {
+public record Settings(Ports ports, String tenant) {
 
-    static final String DEFAULT_TENANT = "demo";
+    /// Whose remittances a run takes unless told otherwise.
+    public static final String DEFAULT_TENANT = "demo";
 
     private static final String FILE = "settings.properties";
 

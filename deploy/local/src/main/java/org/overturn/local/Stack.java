@@ -25,35 +25,64 @@ import org.overturn.testkit.setup.Service;
 import org.overturn.testkit.setup.ServiceConfiguration;
 
 /// Everything that runs: one broker, one database server, four services, with their data in one folder.
-final class Stack {
+public final class Stack {
 
     private final Settings settings;
     private final Path folder;
+    private final Path root;
+    private final Tuning tuning;
     private final Secrets secrets;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final PostgresProcess postgres;
     private final KafkaProcess kafka;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
-    /// @param root the repository, with the packaged services
     Stack(Path root, Path folder, Settings settings, Durability durability) {
+        this(root, folder, settings, durability, Tuning.NONE);
+    }
+
+    /// @param root the repository, with the packaged services
+    /// @param folder for data, logs and secrets
+    public Stack(Path root, Path folder, Settings settings, Durability durability, Tuning tuning) {
+        this.root = root;
+        this.tuning = tuning;
         this.settings = settings;
         this.folder = folder;
         this.secrets = new Secrets(folder.resolve("secrets"));
         Ports ports = settings.ports();
         this.postgres = new PostgresProcess(
                 folder, ports.of(Part.POSTGRES), secrets.password(PostgresProcess.SUPERUSER), durability);
-        this.kafka = new KafkaProcess(folder, ports.of(Part.KAFKA), ports.of(Part.CONTROLLER));
-        HttpClient http =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        this.kafka = new KafkaProcess(
+                folder,
+                ports.of(Part.KAFKA),
+                ports.of(Part.CONTROLLER),
+                tuning.detour().map(Tuning.Detour::kafka));
         for (Service service : Service.values()) {
-            services.put(
-                    service,
-                    new ServiceProcess(root, folder, service, ports.url(service), configuration(service), http));
+            services.put(service, instance(service, service.id(), ports.of(Part.of(service))));
         }
     }
 
+    /// One more instance of a service, not started yet, which shares the work with those that run.
+    ///
+    /// @param name of its pid file and log, for instance `classify-2`
+    public ServiceProcess replica(Service service, String name, int port) {
+        return instance(service, name, port);
+    }
+
+    private ServiceProcess instance(Service service, String name, int port) {
+        return new ServiceProcess(
+                root,
+                new ChildProcess(folder, name),
+                service,
+                "http://localhost:" + port,
+                () -> configuration(service, name, port),
+                () -> tuning.jvmOptions().apply(service, name),
+                http);
+    }
+
     /// Starts the servers side by side, then prepares them.
-    void startServers() {
+    public void startServers() {
         createDropFolder();
         CompletableFuture<Void> broker = CompletableFuture.runAsync(kafka::start);
         postgres.start();
@@ -63,43 +92,48 @@ final class Stack {
     }
 
     /// Starts everything and returns when all services are ready.
-    void start() {
+    public void start() {
         startServers();
         services.values().forEach(ServiceProcess::launch);
         services.values().forEach(ServiceProcess::awaitReady);
     }
 
     /// Ends the services, then the servers that they use.
-    void stop() {
+    public void stop() {
         services.values().parallelStream().forEach(Stack::stopOrKill);
         stopOrKill(kafka);
         stopOrKill(postgres);
     }
 
-    Settings settings() {
+    /// Ports and tenant.
+    public Settings settings() {
         return settings;
     }
 
-    Secrets secrets() {
+    /// Keys and passwords of this stack alone.
+    public Secrets secrets() {
         return secrets;
     }
 
-    ServiceProcess service(Service service) {
+    /// The first instance of a service.
+    public ServiceProcess service(Service service) {
         return services.computeIfAbsent(service, missing -> {
             throw new IllegalStateException("no process for " + missing);
         });
     }
 
-    Server postgres() {
+    /// The database server.
+    public Server postgres() {
         return postgres;
     }
 
-    Server kafka() {
+    /// The broker.
+    public Server kafka() {
         return kafka;
     }
 
     /// All parts by name, servers first.
-    Map<String, Server> parts() {
+    public Map<String, Server> parts() {
         Map<String, Server> parts = new LinkedHashMap<>();
         parts.put("postgres", postgres);
         parts.put("kafka", kafka);
@@ -107,7 +141,8 @@ final class Stack {
         return parts;
     }
 
-    ChildProcess process(String part) {
+    /// The process of a part, for its pid and its log.
+    public ChildProcess process(String part) {
         return new ChildProcess(folder, part);
     }
 
@@ -123,7 +158,8 @@ final class Stack {
         return folder.resolve("drop").toAbsolutePath();
     }
 
-    Databases databases() {
+    /// The databases, for their superuser.
+    public Databases databases() {
         return new Databases(
                 "127.0.0.1",
                 settings.ports().of(Part.POSTGRES),
@@ -140,20 +176,27 @@ final class Stack {
                 .toList();
     }
 
-    private Map<String, String> configuration(Service service) {
+    private Map<String, String> configuration(Service service, String name, int port) {
         Ports ports = settings.ports();
-        Map<String, String> configuration = new LinkedHashMap<>(ServiceConfiguration.of(
-                service, "127.0.0.1", ports.of(Part.POSTGRES), ports.bootstrapServers(), secrets));
-        configuration.put("quarkus.http.port", String.valueOf(ports.of(Part.of(service))));
+        int postgresPort = tuning.detour().map(Tuning.Detour::postgresPort).orElse(ports.of(Part.POSTGRES));
+        String brokers = tuning.detour()
+                .map(detour -> "127.0.0.1:" + detour.kafka().advertisedPort())
+                .orElse(ports.bootstrapServers());
+        Map<String, String> configuration =
+                new LinkedHashMap<>(ServiceConfiguration.of(service, "127.0.0.1", postgresPort, brokers, secrets));
+        configuration.put("quarkus.http.port", String.valueOf(port));
         // Remittances are nobody else's on the network.
         configuration.put("quarkus.http.host", "127.0.0.1");
         if (service == Service.INGEST) {
+            // A spool belongs to one process.
+            String spool = name.equals(service.id()) ? "spool" : "spool-" + name;
             configuration.put(
                     "overturn.ingest.spool-folder",
-                    folder.resolve("spool").toAbsolutePath().toString());
+                    folder.resolve(spool).toAbsolutePath().toString());
             configuration.put("overturn.ingest.drop-folder", dropFolder().toString());
             configuration.put("overturn.ingest.drop-tenant", settings.tenant());
         }
+        configuration.putAll(tuning.configuration().apply(service, name));
         return configuration;
     }
 

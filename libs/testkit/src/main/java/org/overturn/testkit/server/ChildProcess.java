@@ -89,8 +89,17 @@ public final class ChildProcess {
         }
     }
 
+    /// Sends a signal by name to the process and to whatever it started, and does not wait: `STOP` and `CONT` freeze
+    /// and thaw a server with all its children.
+    public void signal(String signal) {
+        handle().ifPresent(process -> {
+            signal(process, signal);
+            process.descendants().forEach(child -> signal(child, signal));
+        });
+    }
+
     /// The process of the pid file if it still is that process: pids are used again, start times are not.
-    private Optional<ProcessHandle> handle() {
+    public Optional<ProcessHandle> handle() {
         try {
             if (!Files.exists(pidFile)) {
                 return Optional.empty();

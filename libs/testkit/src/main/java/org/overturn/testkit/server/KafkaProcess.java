@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
@@ -18,13 +19,36 @@ public final class KafkaProcess implements Server {
     private final Path folder;
     private final int port;
     private final int controllerPort;
+    private final Optional<Detour> detour;
     private final ChildProcess process;
 
     public KafkaProcess(Path folder, int port, int controllerPort) {
+        this(folder, port, controllerPort, Optional.empty());
+    }
+
+    /// @param detour a second way to the broker, for clients that are to reach it through something in between
+    public KafkaProcess(Path folder, int port, int controllerPort, Optional<Detour> detour) {
         this.folder = folder;
         this.port = port;
         this.controllerPort = controllerPort;
+        this.detour = detour;
         this.process = new ChildProcess(folder, "kafka");
+    }
+
+    /// A listener whose clients are told another port than the one it listens on: a broker names its own address to
+    /// clients, so a proxy in front of it has to be that address.
+    ///
+    /// @param port where the broker listens
+    /// @param advertisedPort what clients of that port are told: the proxy's
+    public record Detour(int port, int advertisedPort) {
+
+        private String listener() {
+            return ",DETOUR://127.0.0.1:" + port;
+        }
+
+        private String advertised() {
+            return ",DETOUR://127.0.0.1:" + advertisedPort;
+        }
     }
 
     @Override
@@ -96,10 +120,11 @@ public final class KafkaProcess implements Server {
                 process.roles=broker,controller
                 node.id=1
                 controller.quorum.voters=1@127.0.0.1:%2$d
-                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d%5$s
                 controller.listener.names=CONTROLLER
-                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,DETOUR:PLAINTEXT
+                inter.broker.listener.name=PLAINTEXT
                 log.dirs=%3$s
                 auto.create.topics.enable=false
                 # A claim of 999 lines with all their adjustments is about 1 MB of JSON.
@@ -114,7 +139,12 @@ public final class KafkaProcess implements Server {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 controlled.shutdown.max.retries=1
-                """.formatted(port, controllerPort, logs());
+                """.formatted(
+                        port,
+                        controllerPort,
+                        logs(),
+                        detour.map(Detour::listener).orElse(""),
+                        detour.map(Detour::advertised).orElse(""));
     }
 
     private static boolean answers(Admin admin) {
