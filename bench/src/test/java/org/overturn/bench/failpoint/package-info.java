@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.bench.failpoint;
+
+import org.jspecify.annotations.NullMarked;
