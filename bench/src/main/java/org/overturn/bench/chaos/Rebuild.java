@@ -1,0 +1,142 @@
+package org.overturn.bench.chaos;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.overturn.bench.chaos.check.Quiet;
+import org.overturn.bench.chaos.check.Violation;
+import org.overturn.testkit.setup.Service;
+
+/// I8: what the services keep beside the files can be made again from the files, and is then the same. Everything
+/// behind ingest is emptied, every file is published anew, and the tables are compared row by row in the order of
+/// their keys.
+///
+/// Not compared is what tells of the way and not of the place: revisions, times, and closed work, which is opened only
+/// where a denial was seen before what ended it.
+final class Rebuild {
+
+    private static final Map<String, Export> EXPORTS = exports();
+
+    private static final Map<Service, List<String>> EMPTIED = Map.of(
+            Service.CLASSIFY,
+                    List.of(
+                            "adjudication",
+                            "repeated_token",
+                            "claim",
+                            "assessment_revision",
+                            "payer",
+                            "sealed_transaction",
+                            "quarantined_event"),
+            Service.APPEAL,
+                    List.of("claim", "work_item", "work_item_history", "unpublished_change", "quarantined_event"),
+            Service.ANALYTICS, List.of("fact", "rollup", "label", "seal", "quarantined_event"));
+
+    private static final String PUBLISH_AGAIN = """
+            update remittance_transaction set published_claims = 0, published_at = null where status = 'accepted';
+            update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+            """;
+
+    private final Session session;
+    private final Quiet quiet;
+
+    private record Export(Service service, String sql) {}
+
+    /// @param rows compared
+    /// @param claims made again
+    record Result(long rows, long claims, Duration took, List<Violation> violations) {}
+
+    Rebuild(Session session, Quiet quiet) {
+        this.session = session;
+        this.quiet = quiet;
+    }
+
+    Result run(Duration patience) {
+        long began = System.nanoTime();
+        Map<String, List<String>> live = export();
+        for (Service service : EMPTIED.keySet()) {
+            session.rig().instance(service).process().stop();
+        }
+        session.groups().toTheEnd();
+        EMPTIED.forEach((service, tables) ->
+                session.tables().execute(service, "truncate " + String.join(", ", tables) + " cascade"));
+        EMPTIED.keySet()
+                .forEach(service -> session.rig().instance(service).process().launch());
+        EMPTIED.keySet()
+                .forEach(service -> session.rig().instance(service).process().awaitReady());
+        session.tables().execute(Service.INGEST, PUBLISH_AGAIN);
+        List<Violation> violations = new ArrayList<>();
+        quiet.await(patience).forEach(left -> violations.add(new Violation("LAG", left)));
+        Map<String, List<String>> rebuilt = export();
+        live.forEach((name, rows) -> compare(name, rows, rebuilt.getOrDefault(name, List.of()), violations));
+        return new Result(
+                live.values().stream().mapToLong(List::size).sum(),
+                live.getOrDefault("adjudications", List.of()).size(),
+                Duration.ofNanos(System.nanoTime() - began),
+                violations);
+    }
+
+    private static void compare(String name, List<String> live, List<String> rebuilt, List<Violation> violations) {
+        if (live.size() != rebuilt.size()) {
+            violations.add(new Violation("I8", live.size() + " " + name + ", and " + rebuilt.size() + " rebuilt"));
+        }
+        for (int i = 0; i < Math.min(live.size(), rebuilt.size()); i++) {
+            if (!live.get(i).equals(rebuilt.get(i))) {
+                violations.add(new Violation("I8", name + ": " + live.get(i) + " came out as " + rebuilt.get(i)));
+                return;
+            }
+        }
+    }
+
+    private Map<String, List<String>> export() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        EXPORTS.forEach((name, export) -> all.put(
+                name,
+                session.tables().rows(export.service(), export.sql(), List.of()).stream()
+                        .map(row -> row.cells().toString())
+                        .toList()));
+        return all;
+    }
+
+    private static Map<String, Export> exports() {
+        Map<String, Export> exports = new LinkedHashMap<>();
+        exports.put(
+                "adjudications",
+                new Export(
+                        Service.CLASSIFY,
+                        "select tenant_id, event_id, claim_key, patient_control_token, payer_claim_token,"
+                                + " original_claim_token, charge_cents, paid_cents, received_at, md5(event)"
+                                + " from adjudication order by tenant_id, event_id"));
+        exports.put(
+                "claims",
+                new Export(
+                        Service.CLASSIFY,
+                        "select tenant_id, claim_key, fingerprint, policy_version, payer_id, verdict, category,"
+                                + " paid_cents, denied_cents, round from claim order by tenant_id, claim_key"));
+        exports.put(
+                "active work items",
+                new Export(
+                        Service.APPEAL,
+                        "select tenant_id, work_item_id, claim_key, payer_id, round, category, type, action,"
+                                + " preventable, suspected, denied_cents, at_stake_cents, recovered_cents, carcs,"
+                                + " deadlines::text, due_date from work_item where status not in ('CLOSED', 'RECOVERED')"
+                                + " order by tenant_id, work_item_id"));
+        exports.put(
+                "facts",
+                new Export(
+                        Service.ANALYTICS,
+                        "select (to_jsonb(f) - 'revision' - 'previous_revision')::text from fact f"
+                                + " order by tenant_id, claim_key"));
+        exports.put(
+                "rollups",
+                new Export(
+                        Service.ANALYTICS,
+                        "select to_jsonb(r)::text from rollup r where (claims, charge_cents, first_claims,"
+                                + " adjudications) <> (0, 0, 0, 0) order by tenant_id, dimension, day, key"));
+        exports.put(
+                "seals",
+                new Export(Service.ANALYTICS, "select to_jsonb(s)::text from seal s order by tenant_id, event_id"));
+        return exports;
+    }
+}

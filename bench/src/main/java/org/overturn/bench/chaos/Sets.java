@@ -1,0 +1,132 @@
+package org.overturn.bench.chaos;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.overturn.bench.chaos.fault.ClockSkew;
+import org.overturn.bench.chaos.fault.CrashAtSteps;
+import org.overturn.bench.chaos.fault.CrashAtSteps.Visit;
+import org.overturn.bench.chaos.fault.CrashImage;
+import org.overturn.bench.chaos.fault.Fault;
+import org.overturn.bench.chaos.fault.Frozen;
+import org.overturn.bench.chaos.fault.HangUp;
+import org.overturn.bench.chaos.fault.LogTail;
+import org.overturn.bench.chaos.fault.LongTransaction;
+import org.overturn.bench.chaos.fault.Network;
+import org.overturn.bench.chaos.fault.Poison;
+import org.overturn.bench.chaos.fault.RandomKills;
+import org.overturn.bench.chaos.fault.RebalanceStorm;
+import org.overturn.bench.chaos.fault.Redelivery;
+import org.overturn.bench.chaos.fault.Reordered;
+import org.overturn.bench.chaos.fault.Rolling;
+import org.overturn.bench.chaos.fault.Servers;
+import org.overturn.bench.chaos.fault.Servers.Blow;
+import org.overturn.bench.chaos.fault.SlowConsumers;
+import org.overturn.bench.failpoint.Step;
+import org.overturn.bench.failpoint.Steps;
+import org.overturn.testkit.server.PostgresProcess;
+import org.overturn.testkit.setup.Service;
+
+/// Which faults a run brings, in which order.
+final class Sets {
+
+    /// Crashes of one service in a round; all four at the same time.
+    private static final int STEPS_A_ROUND = 6;
+
+    private static final int MOST_VISITS = 4;
+
+    private Sets() {}
+
+    /// Everything but crashes: once in the short set, again and again and for longer in the long one.
+    static List<Fault> faults(Session session, boolean isLong) {
+        int times = isLong ? 4 : 1;
+        var secrets = session.rig().stack().secrets();
+        List<Fault> once = new ArrayList<>(List.of(
+                new Redelivery(),
+                new Reordered(),
+                new Poison(),
+                new HangUp(secrets, 15 * times),
+                new Servers(Blow.SESSIONS_ENDED, Duration.ZERO),
+                new Servers(Blow.POSTGRES_KILLED, seconds(1)),
+                new Servers(Blow.POSTGRES_FROZEN, seconds(4)),
+                new Servers(Blow.BROKER_KILLED, seconds(2)),
+                new Network(Network.Server.KAFKA, seconds(3)),
+                new Network(Network.Server.POSTGRES, seconds(4)),
+                new RebalanceStorm(3 * times),
+                new SlowConsumers(seconds(3 * times)),
+                new LongTransaction(seconds(3)),
+                new LogTail(session.door()),
+                new Rolling(isLong ? List.of(Service.values()) : List.of(Service.CLASSIFY))));
+        if (!isLong) {
+            return once;
+        }
+        List<Fault> all = new ArrayList<>();
+        for (int time = 0; time < times; time++) {
+            all.addAll(once);
+        }
+        all.addAll(lasting(session));
+        return all;
+    }
+
+    private static List<Fault> lasting(Session session) {
+        String password = session.rig().stack().secrets().password(PostgresProcess.SUPERUSER);
+        return Stream.of(
+                        new Servers(Blow.BROKER_KILLED, seconds(30)),
+                        new Servers(Blow.BROKER_KILLED, seconds(150)),
+                        new Servers(Blow.BROKER_FROZEN, seconds(30)),
+                        new Servers(Blow.POSTGRES_FROZEN, seconds(40)),
+                        new Servers(Blow.POSTGRES_IMMEDIATE, seconds(5)),
+                        new Frozen(Service.CLASSIFY, seconds(30)),
+                        new Frozen(Service.APPEAL, seconds(70)),
+                        new Frozen(Service.ANALYTICS, seconds(20)),
+                        new ClockSkew(),
+                        new CrashImage(password),
+                        new CrashImage(password),
+                        new Network(Network.Server.KAFKA, seconds(40)),
+                        new Network(Network.Server.POSTGRES, seconds(20)))
+                .map(Fault.class::cast)
+                .toList();
+    }
+
+    /// Rounds of crashes: nine tenths at steps, first visits before later ones, the rest at random.
+    static List<Fault> crashes(int number, long seed) {
+        Random random = new Random(seed);
+        int atSteps = number - number / 10;
+        Map<Service, List<Visit>> queues = new EnumMap<>(Service.class);
+        for (Service service : Service.values()) {
+            queues.put(service, new ArrayList<>());
+        }
+        int planned = 0;
+        for (int sweep = 0; planned < atSteps; sweep++) {
+            List<Step> steps = new ArrayList<>(Steps.table().all());
+            Collections.shuffle(steps, random);
+            for (Step step : steps.subList(0, Math.min(steps.size(), atSteps - planned))) {
+                long visit = sweep == 0 ? 1 : 1 + random.nextInt(MOST_VISITS);
+                queues.getOrDefault(Service.of(step.service()), new ArrayList<>())
+                        .add(new Visit(step.number(), visit));
+                planned++;
+            }
+        }
+        List<Fault> rounds = new ArrayList<>();
+        while (queues.values().stream().anyMatch(queue -> !queue.isEmpty())) {
+            Map<Service, List<Visit>> round = new EnumMap<>(Service.class);
+            queues.forEach((service, queue) -> {
+                List<Visit> next = queue.subList(0, Math.min(STEPS_A_ROUND, queue.size()));
+                round.put(service, List.copyOf(next));
+                next.clear();
+            });
+            rounds.add(new CrashAtSteps(round));
+        }
+        rounds.add(new RandomKills(number - planned));
+        return rounds;
+    }
+
+    private static Duration seconds(int seconds) {
+        return Duration.ofSeconds(seconds);
+    }
+}

@@ -1,0 +1,82 @@
+package org.overturn.bench.chaos.check;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.overturn.testkit.server.ServerFailure;
+import org.overturn.testkit.setup.Service;
+
+/// Waits until nothing is on its way any more: everything published, every group at the end of its topics, every
+/// change told, every seal satisfied.
+public final class Quiet {
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /// A reading takes its parts one after the other: what was between two of them shows in the next.
+    private static final int READINGS = 2;
+
+    /// What moves for ever does not arrive either.
+    private static final int MOST_PATIENCE = 8;
+
+    private final Tables tables;
+    private final Groups groups;
+
+    public Quiet(Tables tables, Groups groups) {
+        this.tables = tables;
+        this.groups = groups;
+    }
+
+    /// What is still on its way when nothing has moved for so long; empty when nothing is.
+    public List<String> await(Duration patience) {
+        long began = System.nanoTime();
+        long moved = began;
+        int quiet = 0;
+        List<String> left = List.of("never looked");
+        while (quiet < READINGS) {
+            List<String> now = look();
+            quiet = now.isEmpty() ? quiet + 1 : 0;
+            moved = now.equals(left) ? moved : System.nanoTime();
+            left = now;
+            long still = System.nanoTime() - moved;
+            long all = System.nanoTime() - began;
+            if (!left.isEmpty() && (still > patience.toNanos() || all > MOST_PATIENCE * patience.toNanos())) {
+                return left;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        return List.of();
+    }
+
+    private List<String> look() {
+        try {
+            List<String> left = new ArrayList<>();
+            count(
+                    left,
+                    "files not published",
+                    Service.INGEST,
+                    "select count(*) from publication where state <> 'published'");
+            if (left.isEmpty()) {
+                groups.lags().forEach((group, lag) -> left.add(lag + " records behind in " + group));
+            }
+            if (left.isEmpty()) {
+                count(left, "changes not told", Service.APPEAL, "select count(*) from unpublished_change");
+                count(
+                        left,
+                        "transaction sets not complete",
+                        Service.CLASSIFY,
+                        "select count(*) from sealed_transaction where complete_at is null");
+            }
+            return left;
+        } catch (ServerFailure e) {
+            return List.of(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void count(List<String> left, String what, Service service, String sql) {
+        long number = tables.number(service, sql);
+        if (number > 0) {
+            left.add(number + " " + what);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.overturn.bench.chaos.fault;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.overturn.bench.chaos.load.Load;
+import org.overturn.bench.chaos.rig.Instance;
+import org.overturn.testkit.server.ServerFailure;
+import org.overturn.testkit.setup.Service;
+
+/// F-01: each service ends at one step after the other, all four services at the same time; started again each time
+/// with the next step armed.
+public final class CrashAtSteps implements Fault {
+
+    /// A step that is not met for so long is not met by this load.
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
+
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
+
+    private static final Load.Size SIZE = new Load.Size(3, 400, 30, Duration.ofMillis(250));
+
+    private final Map<Service, List<Visit>> visits;
+
+    /// A visit of a step.
+    public record Visit(int step, long visit) {
+
+        @Override
+        public String toString() {
+            return "step " + step + " visit " + visit;
+        }
+    }
+
+    public CrashAtSteps(Map<Service, List<Visit>> visits) {
+        this.visits = Map.copyOf(visits);
+    }
+
+    /// What is to happen to each service, in this order.
+    public Map<Service, List<Visit>> visits() {
+        return visits;
+    }
+
+    @Override
+    public String id() {
+        return "F-01";
+    }
+
+    @Override
+    public String name() {
+        return "process ends at numbered steps";
+    }
+
+    @Override
+    public Load.Size size() {
+        return SIZE;
+    }
+
+    @Override
+    public Struck strike(Field field) {
+        List<String> notes = Collections.synchronizedList(new ArrayList<>());
+        List<String> failures = Collections.synchronizedList(new ArrayList<>());
+        AtomicInteger crashes = new AtomicInteger();
+        // Consumers that die with a batch in hand get it again, and so meet their next step whoever else is down.
+        field.pass(WARM_UP);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            visits.forEach((service, due) -> running.add(threads.submit(() -> {
+                for (Visit visit : due) {
+                    if (crash(field, field.rig().instance(service), visit, failures)) {
+                        crashes.incrementAndGet();
+                        notes.add(service.id() + " " + visit);
+                    } else {
+                        notes.add(service.id() + " " + visit + " not met");
+                    }
+                }
+                field.rig().plan().disarm(service.id());
+                field.rig().instance(service).process().launch();
+            })));
+            running.forEach(CrashAtSteps::done);
+        }
+        return Struck.of(crashes.get(), crashes.get(), notes).failing(failures);
+    }
+
+    private static boolean crash(Field field, Instance instance, Visit visit, List<String> failures) {
+        if (instance.process().isRunning()) {
+            instance.halt(visit.step(), visit.visit());
+        } else {
+            field.rig().plan().arm(instance.name(), visit.step(), visit.visit());
+            instance.process().launch();
+        }
+        if (!field.ends(instance, PATIENCE)) {
+            field.rig().plan().disarm(instance.name());
+            instance.disarm();
+            return false;
+        }
+        List<String> ended = instance.ended();
+        if (ended.isEmpty() || !ended.getLast().equals(visit.step() + " " + visit.visit())) {
+            failures.add(instance.name() + " ended by itself:\n"
+                    + instance.process().process().logTail(8));
+        }
+        field.buried(instance);
+        return true;
+    }
+
+    private static void done(Future<?> one) {
+        try {
+            one.get();
+        } catch (ExecutionException e) {
+            throw new ServerFailure("a crash has failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.overturn.bench.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.overturn.bench.chaos.fault.CrashAtSteps;
+import org.overturn.testkit.setup.Service;
+
+class ChaosOptionsTest {
+
+    @Test
+    void withoutOptionsItIsTheShortSetWithASeedByChance() {
+        ChaosOptions options = ChaosOptions.parse(List.of(), 42);
+
+        assertThat(options.isLong()).isFalse();
+        assertThat(options.crashes()).isEqualTo(150);
+        assertThat(options.seed()).isEqualTo(42);
+        assertThat(options.wants("F-17")).isTrue();
+    }
+
+    @Test
+    void someFaultsAlone() {
+        ChaosOptions options = ChaosOptions.parse(List.of("--only", "F-01,F-09", "--trials", "7", "--long"), 1);
+
+        assertThat(options.wants("F-09")).isTrue();
+        assertThat(options.wants("F-17")).isFalse();
+        assertThat(options.crashes()).isEqualTo(7);
+    }
+
+    @Test
+    void anOptionThatIsNoneIsToldByName() {
+        assertThatThrownBy(() -> ChaosOptions.parse(List.of("--sead", "1"), 1)).hasMessageContaining("--sead");
+        assertThatThrownBy(() -> ChaosOptions.parse(List.of("--seed"), 1)).hasMessageContaining("--seed");
+    }
+
+    @Test
+    void theSameSeedPlansTheSameCrashesAndAsManyAsWanted() {
+        assertThat(Sets.crashes(150, 3)).hasSameSizeAs(Sets.crashes(150, 3));
+        long planned = Sets.crashes(150, 3).stream()
+                .filter(CrashAtSteps.class::isInstance)
+                .map(CrashAtSteps.class::cast)
+                .flatMap(round -> round.visits().values().stream())
+                .mapToLong(List::size)
+                .sum();
+
+        assertThat(planned).isEqualTo(135);
+    }
+
+    @Test
+    void noServiceHasMoreThanSixStepsInARound() {
+        assertThat(Sets.crashes(300, 3))
+                .filteredOn(CrashAtSteps.class::isInstance)
+                .extracting(round -> ((CrashAtSteps) round).visits())
+                .allSatisfy((Map<Service, List<CrashAtSteps.Visit>> visits) ->
+                        assertThat(visits.values()).allMatch(steps -> steps.size() <= 6));
+    }
+}

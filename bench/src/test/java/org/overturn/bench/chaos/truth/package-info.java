@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.bench.chaos.truth;
+
+import org.jspecify.annotations.NullMarked;
