@@ -1,6 +1,7 @@
 package org.overturn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,24 @@ class DropFolderTest {
         await("done/good.835.gz");
 
         assertThat(caller.rows("remittance")).isEqualTo(1);
+    }
+
+    @Test
+    void anAcknowledgmentBesideRemittancesIsToldByItsContent() throws IOException {
+        Files.write(
+                folder.resolve("mailbox-1.txt"),
+                Sample277.numbered(705, "DROP705").rejected(1).bytes());
+        Files.write(
+                folder.resolve("mailbox-2.txt"),
+                Sample835.numbered(706).set("DROP706", 1).bytes());
+
+        await("done/mailbox-1.txt");
+        await("done/mailbox-2.txt");
+
+        caller.as("feed")
+                .get("/v1/remittances")
+                .then()
+                .body("items.kind", containsInAnyOrder("acknowledgment", "remittance"));
     }
 
     @Test

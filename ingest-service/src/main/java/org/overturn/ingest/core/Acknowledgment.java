@@ -26,14 +26,14 @@ public final class Acknowledgment {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Map<Integer, List<ScannedTransaction>> interchanges = scan.transactions().stream()
                 .collect(Collectors.groupingBy(
-                        one -> one.header().interchange().index(), TreeMap::new, Collectors.toList()));
+                        one -> one.head().interchange().index(), TreeMap::new, Collectors.toList()));
         if (interchanges.isEmpty()) {
             interchanges.put(0, List.of());
         }
         interchanges.forEach((index, transactions) -> {
             Interchange interchange = transactions.isEmpty()
                     ? UNKNOWN
-                    : transactions.getFirst().header().interchange();
+                    : transactions.getFirst().head().interchange();
             Verdicts verdicts = new Verdicts(scan, decisions);
             new AcknowledgmentWriter(out, at, controlNumber(id, index), interchange, verdicts).write(transactions);
         });

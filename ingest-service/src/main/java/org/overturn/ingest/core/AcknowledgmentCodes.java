@@ -48,12 +48,15 @@ final class AcknowledgmentCodes {
             "X12.NO_TRACE", "3",
             "X12.NO_PAYER", "3",
             "X12.NO_PAYEE", "3",
+            "X12.NO_SOURCE", "3",
+            "X12.NO_DECISION", "8",
             "X12.SEGMENT_TOO_LONG", "8",
             "X12.TOO_MANY_ELEMENTS", "8");
 
     private static final Map<String, String> ELEMENT = Map.of(
             "X12.MISSING_ELEMENT", "1",
             "X12.ELEMENT_TOO_LONG", "5",
+            "X12.LEVEL", "7",
             "X12.AMOUNT", "6",
             "X12.QUANTITY", "6",
             "X12.DATE", "8",

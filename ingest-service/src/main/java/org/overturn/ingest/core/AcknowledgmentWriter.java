@@ -69,13 +69,13 @@ final class AcknowledgmentWriter {
         Verdicts.Verdict verdict = verdicts.interchange(to.index(), transactions);
         segment("TA1", to.controlNumber(), to.date(), to.time(), verdict.code(), verdict.note());
         Map<Integer, List<ScannedTransaction>> groups = transactions.stream()
-                .collect(Collectors.groupingBy(one -> one.header().group().index(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(one -> one.head().group().index(), TreeMap::new, Collectors.toList()));
         groups.values().forEach(this::group);
         segment("IEA", Integer.toString(groups.size()), number);
     }
 
     private void group(List<ScannedTransaction> transactions) {
-        var group = transactions.getFirst().header().group();
+        var group = transactions.getFirst().head().group();
         String number = Integer.toString(group.index() + 1);
         segment(
                 "GS",
@@ -89,7 +89,11 @@ final class AcknowledgmentWriter {
                 VERSION);
         written = 0;
         segment("ST", "999", "0001", VERSION);
-        segment("AK1", "HP", text(group.controlNumber()), text(group.version()));
+        segment(
+                "AK1",
+                transactions.getFirst().head().kind().group(),
+                text(group.controlNumber()),
+                text(group.version()));
         transactions.forEach(this::set);
         close(transactions);
         segment("SE", Integer.toString(written + 1), "0001");
@@ -97,7 +101,7 @@ final class AcknowledgmentWriter {
     }
 
     private void set(ScannedTransaction transaction) {
-        segment("AK2", "835", text(transaction.header().controlNumber()));
+        segment("AK2", transaction.head().kind().set(), text(transaction.head().controlNumber()));
         verdicts.findings(transaction).forEach(finding -> finding(transaction, finding));
         Verdicts.Verdict verdict = verdicts.set(transaction);
         segment("IK5", verdict.code(), verdict.note());
@@ -109,7 +113,7 @@ final class AcknowledgmentWriter {
                 .ifPresent(code -> segment(
                         "IK3",
                         position.segmentId().isEmpty() ? "ST" : position.segmentId(),
-                        Long.toString(position.segment() - transaction.header().segment() + 1),
+                        Long.toString(position.segment() - transaction.head().segment() + 1),
                         "",
                         code));
         AcknowledgmentCodes.ofElement(finding.code())
@@ -125,7 +129,7 @@ final class AcknowledgmentWriter {
         boolean withErrors =
                 transactions.stream().anyMatch(one -> !verdicts.set(one).code().equals("A"));
         String why =
-                verdicts.group(transactions.getFirst().header().group().index()).orElse("");
+                verdicts.group(transactions.getFirst().head().group().index()).orElse("");
         String code = accepted == 0 ? "R" : accepted < transactions.size() ? "P" : withErrors ? "E" : "A";
         segment("AK9", code, all, all, Long.toString(accepted), why);
     }

@@ -19,8 +19,7 @@ final class FileFindings {
     static ScannedTransaction judge(ScannedTransaction scanned, FileSummary file) {
         boolean miscounted = !scanned.sound() && complete(file) && onlyCounting(scanned.index(), file.findings());
         return new ScannedTransaction(
-                scanned.header(),
-                scanned.seal(),
+                scanned.head(),
                 scanned.totals(),
                 scanned.sound(),
                 miscounted,

@@ -7,6 +7,7 @@ import org.overturn.x12.Finding;
 /// What the sender of a file is told, now and whenever it asks again.
 ///
 /// @param id the file
+/// @param kind what it holds
 /// @param status what became of it
 /// @param receivedAt when it first arrived
 /// @param bytes size after decompression
@@ -17,6 +18,7 @@ import org.overturn.x12.Finding;
 /// @param findingsInAll how many there were
 public record Receipt(
         RemittanceId id,
+        FileKind kind,
         FileStatus status,
         Instant receivedAt,
         long bytes,

@@ -1,21 +1,16 @@
 package org.overturn.ingest.core;
 
-import org.overturn.events.RemittanceSealed;
-import org.overturn.x12.TransactionHeader;
-
 /// One transaction set as the first pass found it.
 ///
-/// @param header what it said at its head
-/// @param seal what is told when all its claims are published; payer, payee, date and sums
+/// @param head what it said at its head
 /// @param totals counts and sums of its claims
 /// @param sound whether its claims can be used
 /// @param miscounted whether nothing is wrong but the numbers in its SE
-/// @param balanced whether the claims' payments less the PLB are BPR02
+/// @param balanced whether the claims' payments less the PLB are BPR02; of a 277CA, whether its counts are right
 /// @param fingerprint what it says, hex; the same in another envelope
 /// @param interchangeKey hash, hex, of ISA05–08, ISA13, GS06 and ST02; repeats only by mistake
 public record ScannedTransaction(
-        TransactionHeader header,
-        RemittanceSealed seal,
+        SetHead head,
         Totals totals,
         boolean sound,
         boolean miscounted,
@@ -25,6 +20,11 @@ public record ScannedTransaction(
 
     /// Position among the file's transaction sets, from zero.
     public int index() {
-        return header.index();
+        return head.index();
+    }
+
+    /// Whether claims or money may be missing. The counts of a 277CA move no money: what differs is reported and used.
+    boolean moneyMissing() {
+        return head.kind() == FileKind.REMITTANCE && !balanced;
     }
 }

@@ -1,25 +1,18 @@
 package org.overturn.ingest.core;
 
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.function.Function;
 import org.overturn.events.RemittanceSealed;
-import org.overturn.x12.Claim;
 import org.overturn.x12.FileSummary;
 import org.overturn.x12.RemittanceEvent;
 import org.overturn.x12.TransactionHeader;
 import org.overturn.x12.TransactionSummary;
 
-/// The first pass: folds what the reader comes across into a [Scan], in constant memory per transaction set.
+/// The first pass over remittances: folds what the reader comes across into a [Scan].
 public final class Scanner {
 
-    private final List<ScannedTransaction> transactions = new ArrayList<>();
     private final Function<TransactionSummary, RemittanceSealed> seals;
     private final ClaimFingerprint claims = new ClaimFingerprint();
-    private FingerprintSum sum = new FingerprintSum();
-    private Totals totals = Totals.NONE;
-    private boolean overflown;
+    private final Scanned scanned = new Scanned(FileKind.REMITTANCE);
 
     /// @param seals the mapping by which transaction sets are sealed
     public Scanner(Function<TransactionSummary, RemittanceSealed> seals) {
@@ -29,8 +22,8 @@ public final class Scanner {
     /// Takes the reader's next event, other than the last.
     public void take(RemittanceEvent event) {
         switch (event) {
-            case RemittanceEvent.TransactionStarted ignored -> sum = new FingerprintSum();
-            case RemittanceEvent.ClaimRead read -> claim(read.claim());
+            case RemittanceEvent.TransactionStarted ignored -> scanned.start();
+            case RemittanceEvent.ClaimRead read -> scanned.claim(claims.of(read.claim()));
             case RemittanceEvent.TransactionEnded ended -> transaction(ended.summary());
             case RemittanceEvent.FileEnded ignored -> {}
         }
@@ -38,40 +31,37 @@ public final class Scanner {
 
     /// The result, when the file is over.
     public Scan finish(FileSummary summary) {
-        FileSummary last = overflown ? FileFindings.overflown(summary) : summary;
-        List<ScannedTransaction> judged = transactions.stream()
-                .map(transaction -> FileFindings.judge(transaction, last))
-                .toList();
-        return new Scan(last, judged, totals);
-    }
-
-    private void claim(Claim claim) {
-        sum.add(claims.of(claim));
+        return scanned.finish(summary);
     }
 
     private void transaction(TransactionSummary summary) {
-        TransactionHeader header = summary.header();
-        transactions.add(new ScannedTransaction(
-                header,
-                seals.apply(summary),
+        scanned.transaction(
+                head(summary.header(), seals.apply(summary)),
                 Totals.of(summary),
                 summary.sound(),
-                false,
                 summary.balanced(),
-                fingerprint(header),
-                interchangeKey(header)));
-        sum = new FingerprintSum();
-        try {
-            totals = totals.plus(transactions.getLast().totals());
-        } catch (ArithmeticException tooLarge) {
-            overflown = true;
-        }
+                digest -> says(summary.header(), digest));
     }
 
-    private String fingerprint(TransactionHeader header) {
+    private static SetHead head(TransactionHeader header, RemittanceSealed seal) {
+        return new SetHead(
+                FileKind.REMITTANCE,
+                header.index(),
+                header.segment(),
+                header.interchange(),
+                header.group(),
+                header.controlNumber(),
+                header.payment().trace(),
+                header.currency(),
+                seal.payer(),
+                seal.payee(),
+                seal.paymentDate(),
+                seal.paymentCents());
+    }
+
+    private static void says(TransactionHeader header, Digest digest) {
         var payment = header.payment();
-        Digest digest = new Digest()
-                .texts(
+        digest.texts(
                         header.payer().lastName(),
                         header.payer().qualifier(),
                         header.payer().id())
@@ -80,16 +70,5 @@ public final class Scanner {
                         header.payee().lastName(),
                         header.payee().qualifier(),
                         header.payee().id());
-        sum.into(digest);
-        return HexFormat.of().formatHex(digest.finish());
-    }
-
-    private static String interchangeKey(TransactionHeader header) {
-        var isa = header.interchange();
-        byte[] hash = new Digest()
-                .texts(isa.senderQualifier(), isa.sender(), isa.receiverQualifier(), isa.receiver())
-                .texts(isa.controlNumber(), header.group().controlNumber(), header.controlNumber())
-                .finish();
-        return HexFormat.of().formatHex(hash);
     }
 }

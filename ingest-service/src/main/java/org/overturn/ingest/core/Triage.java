@@ -113,9 +113,9 @@ public final class Triage {
         if (!transaction.sound()) {
             return Optional.of(transaction.miscounted() ? HoldReason.MISCOUNTED : HoldReason.BROKEN);
         }
-        if (!DOLLARS.contains(transaction.header().currency())) {
+        if (!DOLLARS.contains(transaction.head().currency())) {
             return Optional.of(HoldReason.CURRENCY);
         }
-        return transaction.balanced() ? Optional.empty() : Optional.of(HoldReason.UNBALANCED);
+        return transaction.moneyMissing() ? Optional.of(HoldReason.UNBALANCED) : Optional.empty();
     }
 }

@@ -101,7 +101,10 @@ class FileIntake implements Intake {
                 delivery.channel(),
                 delivery.nameHash(),
                 received.file().bytes(),
-                firstPass.over(received.file().open(), mapping.of(delivery.tenant(), received.id(), now)));
+                firstPass.over(
+                        received.file()::open,
+                        mapping.of(delivery.tenant(), received.id(), now),
+                        mapping.acknowledgments(delivery.tenant(), received.id(), now)));
     }
 
     /// Goes on to the end when the caller loses interest, and then deletes the spooled bytes, which the transaction

@@ -3,6 +3,7 @@ package org.overturn.ingest.intake;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.FileStatus;
 import org.overturn.ingest.core.Outcome;
 import org.overturn.ingest.core.Receipt;
@@ -37,6 +38,11 @@ class IntakeMeters {
             return;
         }
         files(receipt.status() == FileStatus.HELD ? "held" : "accepted").increment();
+        if (receipt.kind() == FileKind.ACKNOWLEDGMENT) {
+            claims("acknowledged").increment((double) receipt.totals().claims());
+            claims("rejected").increment((double) receipt.totals().rejectedClaims());
+            return;
+        }
         claims("read").increment((double) receipt.totals().claims());
         claims("unbalanced").increment((double) receipt.totals().unbalancedClaims());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.RemittanceId;
 import org.overturn.platform.tenant.TenantId;
 
@@ -43,6 +44,7 @@ public interface Publications {
     ///
     /// @param file which
     /// @param token proves that it is ours
+    /// @param kind what it holds
     /// @param receivedAt when it arrived
     /// @param chunks how many pieces it has
     /// @param firstChunks the first of them
@@ -51,6 +53,7 @@ public interface Publications {
     record Lease(
             Waiting file,
             UUID token,
+            FileKind kind,
             Instant receivedAt,
             int chunks,
             List<Chunks.Chunk> firstChunks,

@@ -75,15 +75,25 @@ class FilePublisher {
             return Uni.createFrom().voidItem();
         }
         Lease lease = taken.get();
-        var mapper = mapping.of(lease.file().tenant(), lease.file().remittance(), lease.receivedAt());
-        var reader = new BatchReader(
-                new StoredFile(publications, vault, lease), mapper, events, lease, config.claimsPerBatch());
+        var reader = new BatchReader(sets(lease), events, lease, config.claimsPerBatch());
         return new FileRun(vertx, events, publications, lease, reader, config.lease())
                 .publish()
                 .invoke(this::published)
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithUni(failure -> failed(lease, failure));
+    }
+
+    private StoredSets sets(Lease lease) {
+        var bytes = new StoredFile(publications, vault, lease);
+        var file = lease.file();
+        return switch (lease.kind()) {
+            case REMITTANCE ->
+                new StoredRemittances(bytes, mapping.of(file.tenant(), file.remittance(), lease.receivedAt()));
+            case ACKNOWLEDGMENT ->
+                new StoredAcknowledgments(
+                        bytes, mapping.acknowledgments(file.tenant(), file.remittance(), lease.receivedAt()));
+        };
     }
 
     private void published(long count) {

@@ -8,17 +8,22 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.FileStatus;
 import org.overturn.ingest.port.ReceiptFilter;
 import org.overturn.platform.rest.PageRequest;
 import org.overturn.platform.rest.Problems;
 
-/// `?status=&from=&to=` of the list. From and to are days (UTC, the last one included) or points in time.
+/// `?status=&kind=&from=&to=` of the list. From and to are days (UTC, the last one included) or points in time.
 public class ReceiptRequest extends PageRequest {
 
     @QueryParam("status")
     @Nullable
     String status;
+
+    @QueryParam("kind")
+    @Nullable
+    String kind;
 
     @QueryParam("from")
     @Nullable
@@ -31,6 +36,7 @@ public class ReceiptRequest extends PageRequest {
     ReceiptFilter filter() {
         return new ReceiptFilter(
                 Optional.ofNullable(status).map(ReceiptRequest::status),
+                Optional.ofNullable(kind).map(ReceiptRequest::kind),
                 Optional.ofNullable(from).map(text -> instant(text, 0)),
                 Optional.ofNullable(to).map(text -> instant(text, 1)),
                 cursor(),
@@ -42,6 +48,13 @@ public class ReceiptRequest extends PageRequest {
                 .filter(one -> Words.of(one).equals(text))
                 .findFirst()
                 .orElseThrow(() -> Problems.badRequest("bad-status", "status is one of accepted, held and rejected."));
+    }
+
+    private static FileKind kind(String text) {
+        return Arrays.stream(FileKind.values())
+                .filter(one -> Words.of(one).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.badRequest("bad-kind", "kind is remittance or acknowledgment."));
     }
 
     private static Instant instant(String text, int daysLater) {

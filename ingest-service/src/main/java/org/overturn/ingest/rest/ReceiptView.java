@@ -2,12 +2,14 @@ package org.overturn.ingest.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overturn.ingest.core.Receipt;
 import org.overturn.ingest.port.FindingView;
 
 /// A receipt as clients see it.
 record ReceiptView(
         String remittanceId,
+        String kind,
         String status,
         boolean duplicate,
         Instant receivedAt,
@@ -20,6 +22,7 @@ record ReceiptView(
         long paidCents,
         long providerAdjustmentCents,
         long unbalancedClaims,
+        @Nullable AcknowledgedView acknowledged,
         List<FindingView> findings,
         long findingsInAll) {
 
@@ -27,6 +30,7 @@ record ReceiptView(
         var totals = receipt.totals();
         return new ReceiptView(
                 receipt.id().toString(),
+                Words.of(receipt.kind()),
                 Words.of(receipt.status()),
                 duplicate,
                 receipt.receivedAt(),
@@ -39,6 +43,7 @@ record ReceiptView(
                 totals.paidCents(),
                 totals.providerAdjustmentCents(),
                 totals.unbalancedClaims(),
+                AcknowledgedView.of(receipt.kind(), totals),
                 receipt.findings().stream().map(FindingView::of).toList(),
                 receipt.findingsInAll());
     }

@@ -10,6 +10,7 @@ import org.overturn.ingest.port.StoredRemittance;
 /// counted.
 record RemittanceView(
         String remittanceId,
+        String kind,
         String status,
         boolean duplicate,
         Instant receivedAt,
@@ -22,6 +23,7 @@ record RemittanceView(
         long paidCents,
         long providerAdjustmentCents,
         long unbalancedClaims,
+        @Nullable AcknowledgedView acknowledged,
         List<FindingView> findings,
         long findingsInAll,
         @Nullable PublicationView publication) {
@@ -30,6 +32,7 @@ record RemittanceView(
         ReceiptView receipt = ReceiptView.of(stored.receipt(), false);
         return new RemittanceView(
                 receipt.remittanceId(),
+                receipt.kind(),
                 receipt.status(),
                 receipt.duplicate(),
                 receipt.receivedAt(),
@@ -42,6 +45,7 @@ record RemittanceView(
                 receipt.paidCents(),
                 receipt.providerAdjustmentCents(),
                 receipt.unbalancedClaims(),
+                receipt.acknowledged(),
                 receipt.findings(),
                 receipt.findingsInAll(),
                 PublicationView.of(stored.publication()));

@@ -44,7 +44,9 @@ class UploadResource {
     @Blocking
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"feed", "operator"})
-    @Operation(summary = "Sends one 835 file; 202 means that it is stored and will be published")
+    @Operation(
+            summary =
+                    "Sends one file, 835 or 277CA as its content says; 202 means that it is stored and will be published")
     public Uni<Response> upload(@Context HttpHeaders headers, @Context UriInfo uri, @Nullable InputStream body) {
         Delivery delivery = rules.delivery(tenant, headers, uri, body == null ? InputStream.nullInputStream() : body);
         return switch (door.enter(delivery.tenant())) {

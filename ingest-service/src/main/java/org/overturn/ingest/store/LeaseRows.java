@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.port.Chunks.Chunk;
 import org.overturn.ingest.port.Publications.Lease;
 import org.overturn.ingest.port.Publications.Waiting;
@@ -26,6 +27,7 @@ final class LeaseRows {
         return new Lease(
                 file,
                 token,
+                Names.read(FileKind.class, first.get("kind", String.class)),
                 Rows.instant(first, "received_at"),
                 first.get("chunks", Integer.class),
                 firstChunks,

@@ -34,7 +34,7 @@ final class PublicationSql {
     /// A statement of its own, after [#TAKE]: only so it sees what a release has accepted for whose commit that one had
     /// to wait.
     static final String TAKEN = """
-            select t.failures, r.received_at, r.chunks, x.transaction_index, x.published_claims
+            select t.failures, r.kind, r.received_at, r.chunks, x.transaction_index, x.published_claims
             from publication t
             join remittance r on r.tenant_id = t.tenant_id and r.remittance_id = t.remittance_id
             left join remittance_transaction x

@@ -17,6 +17,7 @@ final class ReceiptQuery {
     static Uni<List<Receipt>> list(Mutiny.StatelessSession session, TenantId tenant, ReceiptFilter filter) {
         StringBuilder where = new StringBuilder(RemittanceTable.select() + " where tenant_id = :tenant");
         filter.status().ifPresent(status -> where.append(" and status = :status"));
+        filter.kind().ifPresent(kind -> where.append(" and kind = :kind"));
         filter.from().ifPresent(from -> where.append(" and received_at >= :from"));
         filter.to().ifPresent(to -> where.append(" and received_at < :to"));
         filter.after().ifPresent(after -> where.append(" and (received_at, remittance_id) < (:at, :id)"));
@@ -25,6 +26,7 @@ final class ReceiptQuery {
                 .setParameter("tenant", tenant.value())
                 .setParameter("limit", filter.limit() + 1);
         filter.status().ifPresent(status -> query.setParameter("status", Names.of(status)));
+        filter.kind().ifPresent(kind -> query.setParameter("kind", Names.of(kind)));
         filter.from().ifPresent(from -> query.setParameter("from", from.atOffset(ZoneOffset.UTC)));
         filter.to().ifPresent(to -> query.setParameter("to", to.atOffset(ZoneOffset.UTC)));
         filter.after()

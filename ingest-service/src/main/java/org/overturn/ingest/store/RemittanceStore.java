@@ -139,6 +139,7 @@ class RemittanceStore implements Remittances {
         var summary = arrival.scan().summary();
         return new Receipt(
                 arrival.id(),
+                arrival.scan().kind(),
                 status,
                 arrival.receivedAt(),
                 arrival.bytes(),

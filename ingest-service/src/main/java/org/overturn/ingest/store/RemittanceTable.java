@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.FileStatus;
 import org.overturn.ingest.core.Receipt;
 import org.overturn.ingest.core.RemittanceId;
@@ -19,8 +20,9 @@ final class RemittanceTable {
     static final FindingsJson FINDINGS = new FindingsJson();
 
     private static final String SELECT = """
-            select remittance_id, status, received_at, bytes, interchanges, transactions, claims, service_lines,
-                   charge_cents, paid_cents, provider_adjustment_cents, unbalanced_claims,
+            select remittance_id, kind, status, received_at, bytes, interchanges, transactions, claims, service_lines,
+                   charge_cents, paid_cents, provider_adjustment_cents, unbalanced_claims, rejected_claims,
+                   rejected_cents,
                    cast(findings as text) as findings_json, findings_in_all
             from remittance
             """;
@@ -64,6 +66,7 @@ final class RemittanceTable {
     static Receipt receipt(Tuple row) {
         return new Receipt(
                 new RemittanceId(row.get("remittance_id", UUID.class)),
+                Names.read(FileKind.class, row.get("kind", String.class)),
                 Names.read(FileStatus.class, row.get("status", String.class)),
                 Rows.instant(row, "received_at"),
                 row.get("bytes", Long.class),
@@ -78,6 +81,7 @@ final class RemittanceTable {
         return UnnestRows.of(List.of(row))
                 .text("tenant_id", r -> r.arrival().tenant().value())
                 .uuid("remittance_id", r -> r.arrival().id().value())
+                .text("kind", r -> Names.of(r.arrival().scan().kind()))
                 .text("status", RemittanceRow::statusName)
                 .timestamp("received_at", r -> r.arrival().receivedAt())
                 .timestamp("last_delivered_at", r -> r.arrival().receivedAt())
@@ -93,6 +97,8 @@ final class RemittanceTable {
                 .bigint("paid_cents", r -> r.totals().paidCents())
                 .bigint("provider_adjustment_cents", r -> r.totals().providerAdjustmentCents())
                 .bigint("unbalanced_claims", r -> r.totals().unbalancedClaims())
+                .bigint("rejected_claims", r -> r.totals().rejectedClaims())
+                .bigint("rejected_cents", r -> r.totals().rejectedCents())
                 .jsonb("findings", RemittanceRow::findings)
                 .bigint("findings_in_all", r -> r.arrival().scan().summary().findingsInAll())
                 .text("acknowledgment", RemittanceRow::acknowledgment);

@@ -45,6 +45,8 @@ final class Rows {
                 row.get("charge_cents", Long.class),
                 row.get("paid_cents", Long.class),
                 row.get("provider_adjustment_cents", Long.class),
-                row.get("unbalanced_claims", Long.class));
+                row.get("unbalanced_claims", Long.class),
+                row.get("rejected_claims", Long.class),
+                row.get("rejected_cents", Long.class));
     }
 }

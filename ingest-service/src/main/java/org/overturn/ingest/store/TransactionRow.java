@@ -3,9 +3,9 @@ package org.overturn.ingest.store;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.overturn.events.RemittanceSealed;
 import org.overturn.ingest.core.Decision;
 import org.overturn.ingest.core.ScannedTransaction;
+import org.overturn.ingest.core.SetHead;
 import org.overturn.ingest.core.Totals;
 import org.overturn.ingest.core.TransactionStatus;
 import org.overturn.ingest.port.Arrival;
@@ -37,8 +37,8 @@ record TransactionRow(
         return arrival.id().value();
     }
 
-    RemittanceSealed seal() {
-        return scanned.seal();
+    SetHead head() {
+        return scanned.head();
     }
 
     Totals totals() {

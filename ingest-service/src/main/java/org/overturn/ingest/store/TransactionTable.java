@@ -19,7 +19,7 @@ final class TransactionTable {
     static final String COLUMNS = """
             remittance_id, transaction_index, control_number, trace_number, payer_name, payer_id, payee_name, payee_npi,
             payment_date, payment_cents, claims, service_lines, charge_cents, paid_cents, provider_adjustment_cents,
-            unbalanced_claims, balanced, status, hold_reason, quarantine_id, held_at, published_claims, published_at""";
+            unbalanced_claims, rejected_claims, rejected_cents, balanced, status, hold_reason, quarantine_id, held_at, published_claims, published_at""";
 
     private TransactionTable() {}
 
@@ -28,20 +28,22 @@ final class TransactionTable {
                 .text("tenant_id", TransactionRow::tenant)
                 .uuid("remittance_id", TransactionRow::remittance)
                 .integer("transaction_index", row -> row.scanned().index())
-                .text("control_number", row -> row.seal().controlNumber())
-                .text("trace_number", row -> row.scanned().header().payment().trace())
-                .text("payer_name", row -> row.seal().payer().name())
-                .text("payer_id", row -> row.seal().payer().id())
-                .text("payee_name", row -> row.seal().payee().name())
-                .text("payee_npi", row -> row.seal().payee().npi())
-                .date("payment_date", row -> row.seal().paymentDate())
-                .bigint("payment_cents", row -> row.seal().paymentCents())
+                .text("control_number", row -> row.head().controlNumber())
+                .text("trace_number", row -> row.head().reference())
+                .text("payer_name", row -> row.head().payer().name())
+                .text("payer_id", row -> row.head().payer().id())
+                .text("payee_name", row -> row.head().payee().name())
+                .text("payee_npi", row -> row.head().payee().npi())
+                .date("payment_date", row -> row.head().day())
+                .bigint("payment_cents", row -> row.head().paymentCents())
                 .bigint("claims", row -> row.totals().claims())
                 .bigint("service_lines", row -> row.totals().serviceLines())
                 .bigint("charge_cents", row -> row.totals().chargeCents())
                 .bigint("paid_cents", row -> row.totals().paidCents())
                 .bigint("provider_adjustment_cents", row -> row.totals().providerAdjustmentCents())
                 .bigint("unbalanced_claims", row -> row.totals().unbalancedClaims())
+                .bigint("rejected_claims", row -> row.totals().rejectedClaims())
+                .bigint("rejected_cents", row -> row.totals().rejectedCents())
                 .bool("balanced", row -> row.scanned().balanced())
                 .text("fingerprint", TransactionRow::contentToken)
                 .text("status", row -> Names.of(row.status()))

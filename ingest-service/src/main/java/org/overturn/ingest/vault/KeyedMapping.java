@@ -7,6 +7,7 @@ import org.overturn.ingest.port.Mapping;
 import org.overturn.platform.keys.IdentifierCipher;
 import org.overturn.platform.keys.IdentifierTokens;
 import org.overturn.platform.tenant.TenantId;
+import org.overturn.remittance.AcknowledgmentMapper;
 import org.overturn.remittance.ClaimMapper;
 import org.overturn.remittance.FileContext;
 
@@ -24,8 +25,15 @@ class KeyedMapping implements Mapping {
 
     @Override
     public ClaimMapper of(TenantId tenant, RemittanceId remittance, Instant receivedAt) {
-        return new ClaimMapper(
-                new Sealing(cipher, tokens, tenant),
-                new FileContext(tenant.value(), remittance.toString(), receivedAt));
+        return new ClaimMapper(new Sealing(cipher, tokens, tenant), context(tenant, remittance, receivedAt));
+    }
+
+    @Override
+    public AcknowledgmentMapper acknowledgments(TenantId tenant, RemittanceId file, Instant receivedAt) {
+        return new AcknowledgmentMapper(new Sealing(cipher, tokens, tenant), context(tenant, file, receivedAt));
+    }
+
+    private static FileContext context(TenantId tenant, RemittanceId file, Instant receivedAt) {
+        return new FileContext(tenant.value(), file.toString(), receivedAt);
     }
 }

@@ -18,7 +18,7 @@ class ScannerTest {
         Scan scan = Scans.of(Sample835.numbered(1).set("T1", 5).set("T2", 2, set -> set.unbalancedClaims(1)));
 
         assertThat(scan.readable()).isTrue();
-        assertThat(scan.totals()).isEqualTo(new Totals(7, 7, 70_000, 56_000, 0, 1));
+        assertThat(scan.totals()).isEqualTo(new Totals(7, 7, 70_000, 56_000, 0, 1, 0, 0));
         assertThat(scan.transactions()).extracting(one -> one.totals().claims()).containsExactly(5L, 2L);
     }
 

@@ -22,10 +22,10 @@ class FirstPassTest {
     @Test
     void aFileOfAnySizeIsReadInConstantMemory() {
         FirstPass firstPass = new FirstPass(new TestLimits());
-        firstPass.over(largeFile(1), TestMapping.mapper());
+        firstPass.over(() -> largeFile(1), TestMapping.mapper(), TestMapping.acknowledgments());
         long before = usedAfterCollection();
 
-        Scan scan = firstPass.over(largeFile(FILES), TestMapping.mapper());
+        Scan scan = firstPass.over(() -> largeFile(FILES), TestMapping.mapper(), TestMapping.acknowledgments());
 
         long kept = usedAfterCollection() - before;
         assertThat(scan.readable()).isTrue();
