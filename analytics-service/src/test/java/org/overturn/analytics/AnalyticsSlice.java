@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.overturn.events.ClaimAcknowledged;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Event;
 import org.overturn.events.RemittanceSealed;
@@ -50,6 +51,10 @@ public abstract class AnalyticsSlice {
 
     protected void seal(RemittanceSealed... seals) {
         send(List.of(seals));
+    }
+
+    protected void acknowledge(List<ClaimAcknowledged> events) {
+        send(events);
     }
 
     protected long facts(String whose, String key) {
