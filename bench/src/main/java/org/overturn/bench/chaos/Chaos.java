@@ -52,7 +52,7 @@ public final class Chaos {
             screen.println(e.getMessage() + "; ./overturn help lists the options");
             return 2;
         } catch (ServerFailure e) {
-            screen.println("✗ " + e.getMessage());
+            screen.println("✗ " + e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause()));
             return 1;
         }
     }

@@ -101,7 +101,7 @@ final class Session implements AutoCloseable {
         return door;
     }
 
-    /// Ends all services and forgets all that they keep, as if nothing had been sent yet; topics go on where they end.
+    /// Ends all services and forgets all that they keep, as if nothing had been sent yet.
     void empty() {
         rig.instances().forEach(one -> one.process().kill());
         for (Service service : Service.values()) {
@@ -109,6 +109,7 @@ final class Session implements AutoCloseable {
             tables.execute(service, EMPTY);
         }
         groups.toTheEnd();
+        groups.emptyTopics();
         log.readOn(List.of());
         log.forget();
     }

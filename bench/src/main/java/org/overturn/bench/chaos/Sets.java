@@ -12,6 +12,7 @@ import org.overturn.bench.chaos.fault.ClockSkew;
 import org.overturn.bench.chaos.fault.CrashAtSteps;
 import org.overturn.bench.chaos.fault.CrashAtSteps.Visit;
 import org.overturn.bench.chaos.fault.CrashImage;
+import org.overturn.bench.chaos.fault.DatabaseCrashes;
 import org.overturn.bench.chaos.fault.Fault;
 import org.overturn.bench.chaos.fault.Frozen;
 import org.overturn.bench.chaos.fault.HangUp;
@@ -38,39 +39,49 @@ final class Sets {
     /// Crashes of one service in a round; all four at the same time.
     private static final int STEPS_A_ROUND = 6;
 
+    private static final int DATABASE_CRASHES_A_ROUND = 40;
+
     private static final int MOST_VISITS = 4;
+
+    /// Of all faults in the long set.
+    private static final int TIMES = 4;
 
     private Sets() {}
 
-    /// Everything but crashes: once in the short set, again and again and for longer in the long one.
+    /// Everything but crashes: once in the short set, again and again, longer and more of it in the long one.
     static List<Fault> faults(Session session, boolean isLong) {
-        int times = isLong ? 4 : 1;
-        var secrets = session.rig().stack().secrets();
-        List<Fault> once = new ArrayList<>(List.of(
+        List<Fault> all = new ArrayList<>(brief(session));
+        if (isLong) {
+            for (int time = 1; time < TIMES; time++) {
+                all.addAll(brief(session));
+                all.addAll(longer());
+            }
+            all.addAll(lasting(session));
+        }
+        return all;
+    }
+
+    private static List<Fault> brief(Session session) {
+        return List.of(
                 new Redelivery(),
                 new Reordered(),
                 new Poison(),
-                new HangUp(secrets, 15 * times),
+                new HangUp(session.rig().stack().secrets(), 15),
                 new Servers(Blow.SESSIONS_ENDED, Duration.ZERO),
                 new Servers(Blow.POSTGRES_KILLED, seconds(1)),
                 new Servers(Blow.POSTGRES_FROZEN, seconds(4)),
                 new Servers(Blow.BROKER_KILLED, seconds(2)),
                 new Network(Network.Server.KAFKA, seconds(3)),
                 new Network(Network.Server.POSTGRES, seconds(4)),
-                new RebalanceStorm(3 * times),
-                new SlowConsumers(seconds(3 * times)),
-                new LongTransaction(seconds(3)),
-                new LogTail(session.door()),
-                new Rolling(isLong ? List.of(Service.values()) : List.of(Service.CLASSIFY))));
-        if (!isLong) {
-            return once;
-        }
-        List<Fault> all = new ArrayList<>();
-        for (int time = 0; time < times; time++) {
-            all.addAll(once);
-        }
-        all.addAll(lasting(session));
-        return all;
+                new LogTail(session.door()));
+    }
+
+    private static List<Fault> longer() {
+        return List.of(
+                new RebalanceStorm(12),
+                new SlowConsumers(seconds(12)),
+                new LongTransaction(seconds(10)),
+                new Rolling(List.of(Service.values())));
     }
 
     private static List<Fault> lasting(Session session) {
@@ -93,19 +104,31 @@ final class Sets {
                 .toList();
     }
 
-    /// Rounds of crashes: nine tenths at steps, first visits before later ones, the rest at random.
+    /// Rounds of crashes: every step at its first visit, and as many of them again at later visits as are needed to
+    /// make half of all; the other half are crashes of PostgreSQL, which cost a tenth, and a few services killed at
+    /// random.
     static List<Fault> crashes(int number, long seed) {
-        Random random = new Random(seed);
-        int atSteps = number - number / 10;
+        int atRandom = number / 20;
+        int atSteps = Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / 2));
+        List<Fault> rounds = new ArrayList<>(atSteps(atSteps, new Random(seed)));
+        rounds.add(new RandomKills(atRandom));
+        int left = number - atSteps - atRandom;
+        for (int round = 0; round < left; round += DATABASE_CRASHES_A_ROUND) {
+            rounds.add(new DatabaseCrashes(Math.min(DATABASE_CRASHES_A_ROUND, left - round)));
+        }
+        return rounds;
+    }
+
+    private static List<Fault> atSteps(int number, Random random) {
         Map<Service, List<Visit>> queues = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             queues.put(service, new ArrayList<>());
         }
         int planned = 0;
-        for (int sweep = 0; planned < atSteps; sweep++) {
+        for (int sweep = 0; planned < number; sweep++) {
             List<Step> steps = new ArrayList<>(Steps.table().all());
             Collections.shuffle(steps, random);
-            for (Step step : steps.subList(0, Math.min(steps.size(), atSteps - planned))) {
+            for (Step step : steps.subList(0, Math.min(steps.size(), number - planned))) {
                 long visit = sweep == 0 ? 1 : 1 + random.nextInt(MOST_VISITS);
                 queues.getOrDefault(Service.of(step.service()), new ArrayList<>())
                         .add(new Visit(step.number(), visit));
@@ -122,7 +145,6 @@ final class Sets {
             });
             rounds.add(new CrashAtSteps(round));
         }
-        rounds.add(new RandomKills(number - planned));
         return rounds;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.overturn.bench.chaos.fault.CrashAtSteps;
+import org.overturn.bench.failpoint.Step;
+import org.overturn.bench.failpoint.Steps;
 import org.overturn.testkit.setup.Service;
 
 class ChaosOptionsTest {
@@ -37,16 +39,29 @@ class ChaosOptionsTest {
     }
 
     @Test
-    void theSameSeedPlansTheSameCrashesAndAsManyAsWanted() {
-        assertThat(Sets.crashes(150, 3)).hasSameSizeAs(Sets.crashes(150, 3));
-        long planned = Sets.crashes(150, 3).stream()
+    void everyStepIsPlannedOnceInTheShortSetAndMoreOftenInTheLongOne() {
+        assertThat(steps(150)).hasSize(75).containsAll(numbers());
+        assertThat(steps(3_000)).hasSize(1_500);
+        assertThat(steps(20)).hasSize(19);
+    }
+
+    @Test
+    void theSameSeedPlansTheSame() {
+        assertThat(steps(150)).isEqualTo(steps(150));
+    }
+
+    private static List<Integer> steps(int crashes) {
+        return Sets.crashes(crashes, 3).stream()
                 .filter(CrashAtSteps.class::isInstance)
                 .map(CrashAtSteps.class::cast)
                 .flatMap(round -> round.visits().values().stream())
-                .mapToLong(List::size)
-                .sum();
+                .flatMap(List::stream)
+                .map(CrashAtSteps.Visit::step)
+                .toList();
+    }
 
-        assertThat(planned).isEqualTo(135);
+    private static List<Integer> numbers() {
+        return Steps.table().all().stream().map(Step::number).toList();
     }
 
     @Test

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
@@ -70,6 +72,20 @@ public final class Groups implements AutoCloseable {
             ends(committed(group).keySet()).forEach((partition, end) -> to.put(partition, new OffsetAndMetadata(end)));
             ask(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
         }
+    }
+
+    /// Forgets every record that the topics hold.
+    public void emptyTopics() {
+        Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
+        Set<String> names = ask(() -> admin.listTopics().names().get()).stream()
+                .filter(name -> name.startsWith("overturn."))
+                .collect(Collectors.toSet());
+        Set<TopicPartition> partitions = new HashSet<>();
+        ask(() -> admin.describeTopics(names).allTopicNames().get())
+                .forEach((name, topic) -> topic.partitions()
+                        .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
+        ends(partitions).forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
+        ask(() -> admin.deleteRecords(all).all().get());
     }
 
     @Override

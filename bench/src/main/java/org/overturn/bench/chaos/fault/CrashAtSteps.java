@@ -19,8 +19,8 @@ import org.overturn.testkit.setup.Service;
 /// with the next step armed.
 public final class CrashAtSteps implements Fault {
 
-    /// A step that is not met for so long is not met by this load.
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /// A step that is not met for so long by a service that is up is not met by this load.
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Duration WARM_UP = Duration.ofSeconds(2);
 
@@ -72,12 +72,8 @@ public final class CrashAtSteps implements Fault {
             List<Future<?>> running = new ArrayList<>();
             visits.forEach((service, due) -> running.add(threads.submit(() -> {
                 for (Visit visit : due) {
-                    if (crash(field, field.rig().instance(service), visit, failures)) {
-                        crashes.incrementAndGet();
-                        notes.add(service.id() + " " + visit);
-                    } else {
-                        notes.add(service.id() + " " + visit + " not met");
-                    }
+                    notes.add(crash(field, field.rig().instance(service), visit, failures));
+                    crashes.incrementAndGet();
                 }
                 field.rig().plan().disarm(service.id());
                 field.rig().instance(service).process().launch();
@@ -87,17 +83,17 @@ public final class CrashAtSteps implements Fault {
         return Struck.of(crashes.get(), crashes.get(), notes).failing(failures);
     }
 
-    private static boolean crash(Field field, Instance instance, Visit visit, List<String> failures) {
+    /// Ends the service at the step, or, when it does not come by, with signal 9 where it stands; tells which.
+    private static String crash(Field field, Instance instance, Visit visit, List<String> failures) {
+        field.rig().plan().arm(instance.name(), visit.step(), visit.visit());
         if (instance.process().isRunning()) {
             instance.halt(visit.step(), visit.visit());
         } else {
-            field.rig().plan().arm(instance.name(), visit.step(), visit.visit());
             instance.process().launch();
         }
-        if (!field.ends(instance, PATIENCE)) {
-            field.rig().plan().disarm(instance.name());
-            instance.disarm();
-            return false;
+        if (!field.endsOrIsReady(instance) && !field.ends(instance, PATIENCE)) {
+            field.kill(instance);
+            return instance.name() + " killed, " + visit + " not met";
         }
         List<String> ended = instance.ended();
         if (ended.isEmpty() || !ended.getLast().equals(visit.step() + " " + visit.visit())) {
@@ -105,7 +101,7 @@ public final class CrashAtSteps implements Fault {
                     + instance.process().process().logTail(8));
         }
         field.buried(instance);
-        return true;
+        return instance.name() + " " + visit;
     }
 
     private static void done(Future<?> one) {

@@ -50,6 +50,17 @@ public record Field(Rig rig, Tables tables, Groups groups, Books books, RandomGe
         }
     }
 
+    /// Returns when an instance is up, or has ended on the way; the latter is told.
+    public boolean endsOrIsReady(Instance instance) {
+        while (instance.process().isRunning()) {
+            if (instance.process().isReady()) {
+                return false;
+            }
+            pass(Duration.ofMillis(100));
+        }
+        return true;
+    }
+
     /// Whether the process has ended within the time.
     public boolean ends(Instance instance, Duration within) {
         Optional<ProcessHandle> process = instance.process().process().handle();

@@ -27,6 +27,10 @@ public final class Rig implements AutoCloseable {
     private static final Pattern SETTING_OF_THE_SESSION =
             Pattern.compile("set_config\\('(overturn\\.[a-z]+|role)', [^)]*, false\\)");
 
+    /// Hundreds of starts: what takes time in them and tells nothing of losses is left out.
+    private static final List<String> QUICK_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
     private final Path folder;
     private final Path agent;
     private final Map<String, String> settings;
@@ -37,6 +41,7 @@ public final class Rig implements AutoCloseable {
     private final Stack stack;
     private final TcpProxy kafkaProxy;
     private final TcpProxy postgresProxy;
+    private volatile boolean migrated;
 
     /// @param root the repository with the packaged services
     /// @param folder for data and logs
@@ -75,6 +80,7 @@ public final class Rig implements AutoCloseable {
     public void start() {
         stack.startServers();
         startServices();
+        migrated = true;
     }
 
     /// Every service that does not run, side by side; returns when all are ready.
@@ -202,7 +208,10 @@ public final class Rig implements AutoCloseable {
     }
 
     private List<String> jvmOptions(Service service, String name) {
-        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+        List<String> options = new ArrayList<>(QUICK_START);
+        if (migrated) {
+            options.add("-Dquarkus.flyway.migrate-at-start=false");
+        }
         options.add("-javaagent:%s=service=%s,port=%d,told=%s,bugs=%s,arm=%s"
                 .formatted(
                         agent,
