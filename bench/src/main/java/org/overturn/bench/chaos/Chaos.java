@@ -20,7 +20,7 @@ import org.overturn.testkit.server.ServerFailure;
 /// `./overturn chaos`. Exit codes: 0 everything held, 1 something did not, 2 wrong usage.
 public final class Chaos {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final ChaosOptions options;
     private final PrintStream screen;

@@ -2,6 +2,7 @@ package org.overturn.bench.chaos;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Rebuild {
         this.quiet = quiet;
     }
 
-    Result run(Duration patience) {
+    Result run(Duration patience, Collection<String> tenants) {
         long began = System.nanoTime();
         Map<String, List<String>> live = export();
         for (Service service : EMPTIED.keySet()) {
@@ -67,7 +68,7 @@ final class Rebuild {
                 .forEach(service -> session.rig().instance(service).process().awaitReady());
         session.tables().execute(Service.INGEST, PUBLISH_AGAIN);
         List<Violation> violations = new ArrayList<>();
-        quiet.await(patience).forEach(left -> violations.add(new Violation("LAG", left)));
+        quiet.await(patience, tenants).forEach(left -> violations.add(new Violation("LAG", left)));
         Map<String, List<String>> rebuilt = export();
         live.forEach((name, rows) -> compare(name, rows, rebuilt.getOrDefault(name, List.of()), violations));
         return new Result(

@@ -68,32 +68,44 @@ final class SeededBugs {
             case Seed.Code(String name) -> {
                 session.rig().plan().seed(bug.service().id(), List.of(name));
                 restart(session, bug);
-                yield found(session, bug);
+                List<Violation> found = found(session, bug);
+                session.rig().plan().clear();
+                if (stuck(found)) {
+                    startAnew(session, () -> {});
+                } else {
+                    restart(session, bug);
+                }
+                yield worst(found);
             }
             case Seed.Schema(String sql, String undo) -> {
                 session.tables().execute(bug.service(), sql);
-                Optional<Violation> found = found(session, bug);
-                session.empty();
-                session.tables().execute(bug.service(), undo);
-                session.rig().startServices();
-                yield found;
+                List<Violation> found = found(session, bug);
+                startAnew(session, () -> session.tables().execute(bug.service(), undo));
+                yield worst(found);
             }
         };
     }
 
-    private Optional<Violation> found(Session session, Bug bug) {
-        List<Violation> all = session.round(bug.under().get()).violations();
-        // That something is stuck says less than what is missing.
-        Optional<Violation> first = all.stream()
+    private static List<Violation> found(Session session, Bug bug) {
+        return session.round(bug.under().get()).violations();
+    }
+
+    /// That something is stuck says less than what is missing.
+    private static Optional<Violation> worst(List<Violation> all) {
+        return all.stream()
                 .filter(violation -> !violation.invariant().equals("LAG"))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
-        session.rig().plan().clear();
-        if (bug.seed() instanceof Seed.Code) {
-            session.empty();
-            session.rig().startServices();
-        }
-        return first;
+    }
+
+    private static boolean stuck(List<Violation> found) {
+        return found.stream().anyMatch(violation -> violation.invariant().equals("LAG"));
+    }
+
+    private static void startAnew(Session session, Runnable mending) {
+        session.empty();
+        mending.run();
+        session.rig().startServices();
     }
 
     private static void restart(Session session, Bug bug) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.overturn.bench.chaos.check.Check;
 import org.overturn.bench.chaos.check.Evidence;
 import org.overturn.bench.chaos.check.Groups;
@@ -59,6 +61,7 @@ final class Session implements AutoCloseable {
     private final Quiet quiet;
     private final Door door;
     private final VaultReader vault;
+    private final Set<String> tenants = new TreeSet<>();
     private int rounds;
 
     private Session(long seed, Duration patience, Rig rig) {
@@ -116,7 +119,7 @@ final class Session implements AutoCloseable {
 
     /// Makes everything again from the files.
     Rebuild.Result rebuild() {
-        Rebuild.Result result = new Rebuild(this, quiet).run(patience);
+        Rebuild.Result result = new Rebuild(this, quiet).run(patience, tenants);
         log.readOn(List.of());
         log.forget();
         return result;
@@ -140,7 +143,8 @@ final class Session implements AutoCloseable {
         rig.mend();
         long mended = System.nanoTime();
         load.join();
-        List<String> left = quiet.await(patience);
+        tenants.addAll(books.tenants());
+        List<String> left = quiet.await(patience, books.tenants());
         long recovered = System.nanoTime();
         if (struck.topicsCut()) {
             log.fromTheBeginning();

@@ -23,8 +23,8 @@ import org.overturn.testkit.setup.Service;
 /// One packaged service in a JVM of its own, configured through its environment.
 public final class ServiceProcess implements Server {
 
-    /// Four cold JVMs on two cores that others use as well.
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    /// Four cold JVMs on two cores that others use as well; at a load of forty one of them took two minutes.
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 

@@ -2,6 +2,7 @@ package org.overturn.bench.chaos.check;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.overturn.testkit.server.ServerFailure;
@@ -28,13 +29,15 @@ public final class Quiet {
     }
 
     /// What is still on its way when nothing has moved for so long; empty when nothing is.
-    public List<String> await(Duration patience) {
+    ///
+    /// @param tenants whose files are waited for; a stranger's may be stuck
+    public List<String> await(Duration patience, Collection<String> tenants) {
         long began = System.nanoTime();
         long moved = began;
         int quiet = 0;
         List<String> left = List.of("never looked");
         while (quiet < READINGS) {
-            List<String> now = look();
+            List<String> now = look(tenants);
             quiet = now.isEmpty() ? quiet + 1 : 0;
             moved = now.equals(left) ? moved : System.nanoTime();
             left = now;
@@ -48,24 +51,31 @@ public final class Quiet {
         return List.of();
     }
 
-    private List<String> look() {
+    private List<String> look(Collection<String> tenants) {
         try {
             List<String> left = new ArrayList<>();
             count(
                     left,
                     "files not published",
                     Service.INGEST,
-                    "select count(*) from publication where state <> 'published'");
+                    "select count(*) from publication where state <> 'published' and tenant_id = any(?)",
+                    tenants);
             if (left.isEmpty()) {
                 groups.lags().forEach((group, lag) -> left.add(lag + " records behind in " + group));
             }
             if (left.isEmpty()) {
-                count(left, "changes not told", Service.APPEAL, "select count(*) from unpublished_change");
+                count(
+                        left,
+                        "changes not told",
+                        Service.APPEAL,
+                        "select count(*) from unpublished_change where tenant_id = any(?)",
+                        tenants);
                 count(
                         left,
                         "transaction sets not complete",
                         Service.CLASSIFY,
-                        "select count(*) from sealed_transaction where complete_at is null");
+                        "select count(*) from sealed_transaction where complete_at is null and tenant_id = any(?)",
+                        tenants);
             }
             return left;
         } catch (ServerFailure e) {
@@ -73,8 +83,8 @@ public final class Quiet {
         }
     }
 
-    private void count(List<String> left, String what, Service service, String sql) {
-        long number = tables.number(service, sql);
+    private void count(List<String> left, String what, Service service, String sql, Collection<String> tenants) {
+        long number = tables.rows(service, sql, tenants).getFirst().number(0);
         if (number > 0) {
             left.add(number + " " + what);
         }

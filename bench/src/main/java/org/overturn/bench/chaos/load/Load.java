@@ -25,7 +25,7 @@ import org.overturn.testkit.setup.Service;
 /// The work of one round: a few tenants' files, a broken one among them, and people who change work items.
 public final class Load {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofMillis(60);
     private static final int BROKEN_EVERY = 5;
 
