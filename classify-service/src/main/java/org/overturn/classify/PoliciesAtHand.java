@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.overturn.classify.core.policy.DenialPolicy;
@@ -23,11 +25,11 @@ import org.overturn.classify.port.Policies;
 class PoliciesAtHand implements Policies {
 
     private final PolicyLibrary bundled = PolicyLibrary.bundled();
+    private final Map<String, PolicySource> ofTheHouse = new HashMap<>();
     private final List<DenialPolicy> versions;
 
     PoliciesAtHand(ClassifyConfig config) {
-        List<DenialPolicy> own =
-                config.policies().folder().map(PoliciesAtHand::load).orElse(List.of());
+        List<DenialPolicy> own = config.policies().folder().map(this::load).orElse(List.of());
         this.versions = Stream.concat(own.reversed().stream(), bundled.versions().reversed().stream())
                 .toList();
         if (versions.stream().map(DenialPolicy::version).distinct().count() < versions.size()) {
@@ -53,14 +55,25 @@ class PoliciesAtHand implements Policies {
                 .findFirst();
     }
 
-    private static List<DenialPolicy> load(Path folder) {
+    /// The files of that version.
+    Optional<PolicySource> files(String version) {
+        return find(version)
+                .map(policy ->
+                        Optional.ofNullable(ofTheHouse.get(version)).orElseGet(() -> PolicyLibrary.source(version)));
+    }
+
+    private List<DenialPolicy> load(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            return inside.filter(Files::isDirectory)
-                    .sorted()
-                    .map(version -> PolicyLoader.load(PolicySource.folder(version)))
-                    .toList();
+            return inside.filter(Files::isDirectory).sorted().map(this::loadOne).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private DenialPolicy loadOne(Path folder) {
+        PolicySource source = PolicySource.folder(folder).asItIsNow();
+        DenialPolicy policy = PolicyLoader.load(source);
+        ofTheHouse.put(policy.version(), source);
+        return policy;
     }
 }

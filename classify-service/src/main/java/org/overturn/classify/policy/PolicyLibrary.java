@@ -42,7 +42,7 @@ public record PolicyLibrary(List<DenialPolicy> versions) {
 
     /// A version is whole, or a few rows over the version that its name begins with: `2026.1-zero-allowed` amends
     /// `2026.1`.
-    private static PolicySource source(String version) {
+    public static PolicySource source(String version) {
         PolicySource own = PolicySource.bundled(version);
         int dash = version.indexOf('-');
         return dash < 0 ? own : PolicySource.bundled(version.substring(0, dash)).amendedBy(own);

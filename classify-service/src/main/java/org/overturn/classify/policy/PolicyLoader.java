@@ -11,6 +11,7 @@ import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.policy.PolicyTables;
 import org.overturn.classify.core.policy.Rarc;
 import org.overturn.classify.core.policy.RuleText;
+import org.overturn.classify.port.PolicyAmendment;
 
 /// Makes a policy from its files, or refuses it.
 public final class PolicyLoader {
@@ -21,20 +22,64 @@ public final class PolicyLoader {
     ///
     /// @throws PolicyRefused naming file, line and rule of everything that is wrong
     public static DenialPolicy load(PolicySource source) {
+        return checked(source, loadTables(source, new ArrayList<>()));
+    }
+
+    /// Loads and checks a policy that amends another one: no file and no column of the amendment may be misspelt.
+    ///
+    /// @throws PolicyRefused naming file, line and rule of everything that is wrong
+    public static DenialPolicy load(PolicySource base, PolicyAmendment amendment) {
+        AmendedSource source = new AmendedSource(base, Amendments.rows(amendment));
         List<PolicyProblem> problems = new ArrayList<>();
+        source.check(amendment.files().keySet(), problems);
+        return checked(source, loadTables(source, problems));
+    }
+
+    /// Loads a policy that was checked when it came. Its examples are not tried again: whoever is decided by it must
+    /// not be left without a policy because the engine has learnt to see an example otherwise.
+    ///
+    /// @throws PolicyRefused when it cannot be read at all
+    public static DenialPolicy reload(PolicySource source) {
+        return loadTables(source, new ArrayList<>());
+    }
+
+    private static DenialPolicy loadTables(PolicySource source, List<PolicyProblem> problems) {
         PolicyTables tables = read(source, problems);
-        if (!problems.isEmpty()) {
-            throw new PolicyRefused(tables.version(), problems);
-        }
-        DenialPolicy policy = new DenialPolicy(tables);
+        refuseFor(problems, source, tables.version());
+        return new DenialPolicy(tables);
+    }
+
+    private static DenialPolicy checked(PolicySource source, DenialPolicy policy) {
+        List<PolicyProblem> problems = new ArrayList<>();
         Examples.checkDeadlines(policy.deadlines(), Table.read(source, "deadlines.csv", problems));
         CodeExamples.check(policy, problems);
         Table examples = Table.read(source, "examples.csv", problems);
         problems.addAll(Examples.failures(policy, examples, rulesWithExamples(source, policy)));
-        if (!problems.isEmpty()) {
-            throw new PolicyRefused(tables.version(), problems);
-        }
+        refuseFor(problems, source, policy.version());
         return policy;
+    }
+
+    private static void refuseFor(List<PolicyProblem> problems, PolicySource source, String version) {
+        if (!problems.isEmpty()) {
+            throw new PolicyRefused(
+                    version,
+                    problems.stream()
+                            .map(problem -> located(problem, source))
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /// What is wrong with a code or rule as a whole is told by the line of its row, where it has one.
+    private static PolicyProblem located(PolicyProblem problem, PolicySource source) {
+        if (problem.line() > 0 || problem.rule().isEmpty()) {
+            return problem;
+        }
+        return Table.read(source, problem.file(), new ArrayList<>()).rows().stream()
+                .filter(row -> row.isAbout(problem.rule()))
+                .findFirst()
+                .map(row -> row.locate(problem))
+                .orElse(problem);
     }
 
     private static PolicyTables read(PolicySource source, List<PolicyProblem> problems) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where the files of one policy version come from.
@@ -28,18 +30,25 @@ public interface PolicySource {
         };
     }
 
-    /// This policy with amendments: what a tenant's contracts or another definition change. A row of an
-    /// amendment takes the place of the row with the same first cell. New rows come before all others, so that
-    /// of several profiles that fit a payer the amendment's holds. The columns are those of this policy; its
-    /// `policy.csv` gives way to the amendment's.
+    /// This policy with amendments: what a tenant's contracts or another definition change. A row of an amendment
+    /// takes the place of the row with the same first cell, and keeps its cells where the amendment has no such
+    /// column. New rows come before all others, so that of several profiles that fit a payer the amendment's holds.
+    /// The amendment's `policy.csv` takes the place of this policy's.
     default PolicySource amendedBy(PolicySource amendments) {
-        return file -> file.equals("policy.csv")
-                ? amendments.read(file).or(() -> read(file))
-                : read(file)
-                        .map(text -> amendments
-                                .read(file)
-                                .map(rows -> Amendment.of(text, rows))
-                                .orElse(text));
+        return new AmendedSource(this, amendments);
+    }
+
+    /// The same files, whatever becomes of them later.
+    default PolicySource asItIsNow() {
+        Map<String, String> files = new HashMap<>();
+        read(PolicyFiles.HEAD).ifPresent(text -> files.put(PolicyFiles.HEAD, text));
+        PolicyFiles.TABLES.forEach(file -> read(file).ifPresent(text -> files.put(file, text)));
+        return of(files);
+    }
+
+    /// Files at hand, by name.
+    static PolicySource of(Map<String, String> files) {
+        return file -> Optional.ofNullable(files.get(file));
     }
 
     /// Files of a folder.

@@ -1,6 +1,5 @@
 package org.overturn.classify.policy;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,18 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class Row {
 
     private final String file;
-    private final NamedCsvRecord row;
+    private final SourceRow row;
     private final List<PolicyProblem> problems;
 
-    Row(String file, NamedCsvRecord row, List<PolicyProblem> problems) {
+    Row(String file, SourceRow row, List<PolicyProblem> problems) {
         this.file = file;
         this.row = row;
         this.problems = problems;
     }
 
+    /// The same problem as one of this row.
+    PolicyProblem locate(PolicyProblem problem) {
+        return new PolicyProblem(file, row.line(), problem.rule(), problem.reason(), row.version());
+    }
+
+    /// Whether the row is about this code, rule or key.
+    boolean isAbout(String rule) {
+        return row.key().equals(rule);
+    }
+
     /// The cell, empty when it is blank.
     String text(String column) {
-        return row.findField(column).map(String::strip).orElseGet(() -> {
+        return row.cell(column).map(String::strip).orElseGet(() -> {
             refuse("", "the column " + column + " is missing");
             return "";
         });
@@ -119,7 +128,7 @@ final class Row {
     }
 
     void refuse(String rule, String reason) {
-        problems.add(new PolicyProblem(file, row.getStartingLineNumber(), rule, reason));
+        problems.add(new PolicyProblem(file, row.line(), rule, reason, row.version()));
     }
 
     private <E extends Enum<E>> @Nullable E parse(Class<E> type, String text, String column) {

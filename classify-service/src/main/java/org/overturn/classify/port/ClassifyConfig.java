@@ -40,6 +40,11 @@ public interface ClassifyConfig {
         /// A folder with a folder for each version, laid out like those of the product (`policy.csv`, `carc.csv`, …).
         /// They decide for nobody until they are promoted.
         Optional<Path> folder();
+
+        /// Most bytes of a tenant's own version, all files of it together: ten times the rows of all tables that ship.
+        @WithName("max-bytes")
+        @WithDefault("2097152")
+        long maxBytes();
     }
 
     /// Settings of the watch.

@@ -20,13 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.overturn.classify.port.Cancellation;
 import org.overturn.classify.port.Cancellation.Cancelled;
 import org.overturn.classify.port.Cancellation.TooLate;
-import org.overturn.classify.port.Policies;
 import org.overturn.classify.port.PolicyDifference;
 import org.overturn.classify.port.PolicyRun;
 import org.overturn.classify.port.PolicyRuns;
 import org.overturn.classify.port.Promotion;
 import org.overturn.classify.port.Promotion.Refused;
 import org.overturn.classify.port.Promotion.Started;
+import org.overturn.classify.port.TenantPolicies;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.rest.PageRequest;
 import org.overturn.platform.rest.Problems;
@@ -42,10 +42,10 @@ class PolicyRunResource {
     private static final String PATH = "/v1/what-if-runs/";
 
     private final CurrentTenant tenant;
-    private final Policies policies;
+    private final TenantPolicies policies;
     private final PolicyRuns runs;
 
-    PolicyRunResource(CurrentTenant tenant, Policies policies, PolicyRuns runs) {
+    PolicyRunResource(CurrentTenant tenant, TenantPolicies policies, PolicyRuns runs) {
         this.tenant = tenant;
         this.policies = policies;
         this.runs = runs;
@@ -56,10 +56,11 @@ class PolicyRunResource {
     @APIResponse(responseCode = "409", description = "Another run of the tenant goes on")
     @APIResponse(responseCode = "422", description = "There is no such policy version")
     public Uni<Response> ask(@NotNull @Valid PolicyRunRequest request) {
-        if (policies.find(request.policyVersion()).isEmpty()) {
-            throw Problems.unprocessable("unknown-policy", "There is no such policy version.");
-        }
-        return runs.ask(tenant.id(), request.policyVersion(), tenant.user())
+        TenantId owner = tenant.id();
+        String user = tenant.user();
+        return policies.find(owner, request.policyVersion())
+                .map(policy -> policy.orElseThrow(PolicyResource::unknown))
+                .chain(policy -> runs.ask(owner, policy.version(), user))
                 .map(run -> accepted(run.orElseThrow(PolicyRunResource::busy)));
     }
 

@@ -16,12 +16,14 @@ import org.overturn.platform.rest.Problems;
 /// @param contentType tells which
 /// @param contentEncoding `gzip`, or null
 /// @param declaredBytes how many bytes the caller says there are, null when it does not say
+/// @param policyVersion which policy is asked, null for the one that holds
 /// @param mayShow whether the caller may see the numbers of claims
 record Question(
         InputStream body,
         @Nullable String contentType,
         @Nullable String contentEncoding,
         @Nullable Long declaredBytes,
+        @Nullable String policyVersion,
         boolean mayShow) {
 
     /// The files, all of them in memory; a 413 problem beyond the limit (unpacked), 400 for parts that are none.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.port.ClassifyConfig;
 import org.overturn.classify.port.FileContent;
@@ -34,7 +35,12 @@ class Questions {
     private final int maxBytes;
     private final Semaphore places;
 
-    Questions(RemittanceFiles files, TenantPolicies policies, Answers answers, Vertx vertx, ClassifyConfig config) {
+    Questions(
+            RemittanceFiles files,
+            TenantPolicies policies,
+            Answers answers,
+            Vertx vertx,
+            ClassifyConfig config) {
         this.files = files;
         this.policies = policies;
         this.answers = answers;
@@ -55,10 +61,16 @@ class Questions {
             places.release();
             throw e;
         }
-        return policies.of(tenant)
+        return policy(tenant, question.policyVersion())
                 .chain(policy -> offLoop(() -> answer(tenant, bodies, policy, question.mayShow())))
                 .onTermination()
                 .invoke(() -> places.release());
+    }
+
+    private Uni<DenialPolicy> policy(TenantId tenant, @Nullable String version) {
+        return version == null
+                ? policies.of(tenant)
+                : policies.find(tenant, version).map(found -> found.orElseThrow(PolicyResource::unknown));
     }
 
     private AssessedFileView answer(TenantId tenant, List<byte[]> bodies, DenialPolicy policy, boolean mayShow) {

@@ -22,15 +22,17 @@ final class PolicyTable {
     private PolicyTable() {}
 
     /// The versions of those tenants that have chosen one.
-    static Uni<Map<String, String>> active(Mutiny.StatelessSession session, Collection<String> tenants) {
+    static Uni<Map<String, Active>> active(Mutiny.StatelessSession session, Collection<String> tenants) {
         return session.createNativeQuery(
-                        "select distinct on (tenant_id) tenant_id, version from policy_activation"
+                        "select distinct on (tenant_id) tenant_id, version, exists (select from policy_amendment o"
+                                + " where o.tenant_id = p.tenant_id and o.version = p.version) from policy_activation p"
                                 + " where tenant_id = any(:tenants) order by tenant_id, activated_at desc",
                         Object[].class)
                 .setParameter("tenants", tenants.toArray(String[]::new))
                 .getResultList()
                 .map(rows -> rows.stream()
-                        .collect(Collectors.toUnmodifiableMap(row -> (String) row[0], row -> (String) row[1])));
+                        .collect(Collectors.toUnmodifiableMap(
+                                row -> (String) row[0], row -> new Active((String) row[1], (boolean) row[2]))));
     }
 
     /// The last one first.
@@ -97,4 +99,9 @@ final class PolicyTable {
                 .setParameter("user", user)
                 .executeUpdate();
     }
+
+    /// The version that holds for a tenant.
+    ///
+    /// @param own whether it is the tenant's own
+    record Active(String version, boolean own) {}
 }

@@ -19,19 +19,25 @@ final class RunQueue {
     private RunQueue() {}
 
     /// Runs that wait, first the one whose last stretch is longest ago: tenants take turns. One whose policies are not
-    /// at hand waits for an instance that has them, and takes nobody's turn.
+    /// at hand waits for an instance that has them, and takes nobody's turn; of a tenant's own version that is what
+    /// lies beneath it.
     ///
     /// @param versions of the policies at hand
     static Uni<List<Running>> waiting(Mutiny.StatelessSession session, List<String> versions) {
         return session.createNativeQuery(
-                        "select " + COLUMNS + " from policy_run"
-                                + " where state = 'running' and version = any(:versions)"
-                                + " and (purpose = 'reassessment' or baseline_version = any(:versions))"
+                        "select " + COLUMNS + " from policy_run r"
+                                + " where state = 'running' and " + atHand("version")
+                                + " and (purpose = 'reassessment' or " + atHand("baseline_version") + ")"
                                 + " order by progressed_at limit " + LOOKED_AT,
                         Object[].class)
                 .setParameter("versions", versions.toArray(String[]::new))
                 .getResultList()
                 .map(rows -> rows.stream().map(RunQueue::read).toList());
+    }
+
+    private static String atHand(String column) {
+        return "coalesce((select o.ground from policy_amendment o where o.tenant_id = r.tenant_id and o.version = r."
+                + column + "), r." + column + ") = any(:versions)";
     }
 
     /// The run as it is now, held until the transaction ends; empty when another instance is at it or has finished it.

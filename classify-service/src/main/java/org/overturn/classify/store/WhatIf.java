@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.policy.DenialPolicy;
-import org.overturn.classify.port.Policies;
 import org.overturn.classify.store.RunQueue.Running;
 import org.overturn.classify.store.RunQueue.Stretch;
 import org.overturn.platform.database.Database;
@@ -25,32 +24,34 @@ class WhatIf {
 
     private final Database database;
     private final Comparison comparison;
-    private final Policies policies;
+    private final PolicyShelf shelf;
     private final Clock clock;
 
-    WhatIf(Database database, Comparison comparison, Policies policies, Clock clock) {
+    WhatIf(Database database, Comparison comparison, PolicyShelf shelf, Clock clock) {
         this.database = database;
         this.comparison = comparison;
-        this.policies = policies;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
     /// The next stretch of a run that the transaction holds.
     Uni<Boolean> advance(Mutiny.StatelessSession session, Running run, Pieces pieces) {
+        String tenant = run.tenant().value();
+        return shelf.get(session, tenant, run.baselineVersion())
+                .chain(holding -> shelf.get(session, tenant, run.version())
+                        .chain(tried -> advance(session, run, pieces, holding, tried)));
+    }
+
+    private Uni<Boolean> advance(
+            Mutiny.StatelessSession session, Running run, Pieces pieces, DenialPolicy holding, DenialPolicy tried) {
         return ClaimPages.next(session, run, pieces.claims())
-                .chain(claims -> pieces.each(claims, piece -> compared(run, piece))
+                .chain(claims -> pieces.each(claims, piece -> compared(run, piece, holding, tried))
                         .chain(found -> write(
                                 session, run, Change.sum(found), ClaimPages.stretch(run, claims, pieces.claims()))));
     }
 
-    private Uni<List<Change>> compared(Running run, List<ClaimRef> piece) {
-        DenialPolicy holding = policy(run.baselineVersion());
-        DenialPolicy tried = policy(run.version());
+    private Uni<List<Change>> compared(Running run, List<ClaimRef> piece, DenialPolicy holding, DenialPolicy tried) {
         return database.asWorker(Set.of(run.tenant()), session -> comparison.of(session, piece, holding, tried));
-    }
-
-    private DenialPolicy policy(String version) {
-        return policies.find(version).orElseThrow(() -> new PolicyMissing(version));
     }
 
     private Uni<Boolean> write(Mutiny.StatelessSession session, Running run, List<Change> changes, Stretch stretch) {
