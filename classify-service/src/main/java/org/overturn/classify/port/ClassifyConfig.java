@@ -17,6 +17,9 @@ public interface ClassifyConfig {
     /// Denial policies beside those that the product brings along.
     PolicyFiles policies();
 
+    /// Official words of codes that tenants load.
+    Descriptions descriptions();
+
     /// Watching that everything published arrives.
     Conservation conservation();
 
@@ -45,6 +48,15 @@ public interface ClassifyConfig {
         @WithName("max-bytes")
         @WithDefault("2097152")
         long maxBytes();
+    }
+
+    /// Limits of `PUT /v1/codes/{list}/descriptions`.
+    interface Descriptions {
+
+        /// Most bytes of a code list: ten times the longest one published.
+        @WithName("max-bytes")
+        @WithDefault("4194304")
+        int maxBytes();
     }
 
     /// Settings of the watch.

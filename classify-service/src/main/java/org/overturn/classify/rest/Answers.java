@@ -44,6 +44,7 @@ class Answers {
                         key.value(), null, answer, mayShow ? numbers.plain(current) : ControlNumbers.HIDDEN);
             });
         }
-        return new AssessedFileView(policy.version(), new ArrayList<>(answers.values()), FindingView.all(findings));
+        return new AssessedFileView(
+                policy.version(), new ArrayList<>(answers.values()), FindingView.all(findings), List.of());
     }
 }

@@ -10,10 +10,12 @@ import org.overturn.events.DenialType;
 import org.overturn.events.NextAction;
 import org.overturn.events.Preventable;
 
-/// What a policy version knows of a claim adjustment reason code, in our own words.
+/// What a policy version knows of a claim adjustment reason code, in our own words, and the official ones if they are
+/// loaded. A code that is not `classified` is shown as the engine treats it until a table knows it.
 record CarcView(
         String code,
         String policyVersion,
+        boolean classified,
         boolean current,
         String text,
         Kind kind,
@@ -28,14 +30,16 @@ record CarcView(
         List<String> groups,
         boolean remarkRequired,
         @Nullable String supersededBy,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable OfficialDescriptionView officialDescription) {
 
-    static CarcView of(Carc carc, String policyVersion) {
+    static CarcView of(Carc carc, String policyVersion, @Nullable OfficialDescriptionView official) {
         return new CarcView(
                 carc.code(),
                 policyVersion,
+                carc.known(),
                 carc.current(),
-                carc.text(),
+                OfficialWords.own(carc.known(), carc.text()),
                 carc.kind(),
                 carc.condition(),
                 carc.category(),
@@ -48,6 +52,7 @@ record CarcView(
                 carc.groups().stream().sorted().toList(),
                 carc.remarkRequired(),
                 carc.supersededBy(),
-                carc.note());
+                carc.note(),
+                official);
     }
 }

@@ -10,12 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.overturn.classify.port.ClaimHistory;
 import org.overturn.classify.port.Claims;
 import org.overturn.classify.port.StandingClaim;
 import org.overturn.platform.rest.KeysetCursor;
@@ -34,11 +32,13 @@ class ClaimResource {
     private final CurrentTenant tenant;
     private final Claims claims;
     private final Numbers numbers;
+    private final OfficialWords official;
 
-    ClaimResource(CurrentTenant tenant, Claims claims, Numbers numbers) {
+    ClaimResource(CurrentTenant tenant, Claims claims, Numbers numbers, OfficialWords official) {
         this.tenant = tenant;
         this.claims = claims;
         this.numbers = numbers;
+        this.official = official;
     }
 
     @GET
@@ -47,7 +47,11 @@ class ClaimResource {
     @APIResponse(responseCode = "404", description = "The tenant has no such claim")
     public Uni<ClaimView> claim(@PathParam("claimKey") String claimKey) {
         TenantId owner = tenant.id();
-        return claims.history(owner, claimKey).map(found -> view(owner, found));
+        return claims.history(owner, claimKey)
+                .map(found -> found.orElseThrow(Problems::notFound))
+                .chain(history -> official.about(owner, history)
+                        .map(words -> ClaimView.of(
+                                history, numbers.of(owner, history.current().adjudication()), words)));
     }
 
     @POST
@@ -72,11 +76,6 @@ class ClaimResource {
             return claims.byPayerClaim(owner, payer -> numbers.payerClaimToken(owner, payer, payerClaim), after, limit);
         }
         throw Problems.badRequest("one-number", "Search by either patientControlNumber or payerClaimControlNumber.");
-    }
-
-    private ClaimView view(TenantId owner, Optional<ClaimHistory> found) {
-        ClaimHistory history = found.orElseThrow(Problems::notFound);
-        return ClaimView.of(history, numbers.of(owner, history.current().adjudication()));
     }
 
     private AssessmentView view(TenantId owner, StandingClaim claim) {

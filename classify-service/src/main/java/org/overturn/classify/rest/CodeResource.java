@@ -6,15 +6,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.overturn.classify.core.policy.Carc;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.DenialPolicy;
-import org.overturn.classify.core.policy.Rarc;
+import org.overturn.classify.port.CodeList;
 import org.overturn.classify.port.TenantPolicies;
 import org.overturn.platform.rest.Problems;
 import org.overturn.platform.tenant.CurrentTenant;
+import org.overturn.platform.tenant.TenantId;
 
 /// What we know of the codes by which payers give their reasons.
 @Path("/v1/codes")
@@ -24,41 +26,68 @@ class CodeResource {
 
     private final CurrentTenant tenant;
     private final TenantPolicies policies;
+    private final OfficialWords official;
 
-    CodeResource(CurrentTenant tenant, TenantPolicies policies) {
+    CodeResource(CurrentTenant tenant, TenantPolicies policies, OfficialWords official) {
         this.tenant = tenant;
         this.policies = policies;
+        this.official = official;
     }
 
     @GET
     @Path("/carc/{code}")
-    @Operation(summary = "A claim adjustment reason code, as the current policy knows it")
-    @APIResponse(responseCode = "404", description = "The policy does not know the code")
+    @Operation(
+            summary = "A claim adjustment reason code, as the current policy knows it",
+            description = "The official words are there where the tenant has loaded them. A code that only the loaded"
+                    + " list knows is answered as not classified yet.")
+    @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
     public Uni<CarcView> carc(@PathParam("code") String code) {
-        return policies.of(tenant.id()).map(policy -> carc(policy, code));
+        return known(
+                CodeList.CARC,
+                code,
+                (policy, name) -> policy.carc(name).known(),
+                (policy, name, words) -> CarcView.of(policy.carc(name), policy.version(), words));
     }
 
     @GET
     @Path("/rarc/{code}")
     @Operation(summary = "A remittance advice remark code, as the current policy knows it")
-    @APIResponse(responseCode = "404", description = "The policy does not know the code")
+    @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
     public Uni<RarcView> rarc(@PathParam("code") String code) {
-        return policies.of(tenant.id()).map(policy -> rarc(policy, code));
+        return known(
+                CodeList.RARC,
+                code,
+                (policy, name) -> policy.rarc(name).known(),
+                (policy, name, words) -> RarcView.of(policy.rarc(name), policy.version(), words));
     }
 
-    private static CarcView carc(DenialPolicy policy, String code) {
-        Carc carc = policy.carc(code.toUpperCase(Locale.ROOT));
-        if (!carc.known()) {
-            throw Problems.notFound();
-        }
-        return CarcView.of(carc, policy.version());
+    @GET
+    @Path("/clp02/{code}")
+    @Operation(summary = "A claim status, as the current policy knows it")
+    @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
+    public Uni<StatusView> status(@PathParam("code") String code) {
+        return known(
+                CodeList.CLP02,
+                code,
+                (policy, name) -> policy.status(name).known(),
+                (policy, name, words) -> StatusView.of(policy.status(name), policy.version(), words));
     }
 
-    private static RarcView rarc(DenialPolicy policy, String code) {
-        Rarc rarc = policy.rarc(code.toUpperCase(Locale.ROOT));
-        if (!rarc.known()) {
-            throw Problems.notFound();
-        }
-        return RarcView.of(rarc, policy.version());
+    private <V> Uni<V> known(CodeList list, String code, BiPredicate<DenialPolicy, String> isClassified, View<V> view) {
+        TenantId owner = tenant.id();
+        String name = code.toUpperCase(Locale.ROOT);
+        return policies.of(owner)
+                .chain(policy -> official.about(owner, list, name).map(words -> {
+                    if (words.isEmpty() && !isClassified.test(policy, name)) {
+                        throw Problems.notFound();
+                    }
+                    return view.of(policy, name, words.orElse(null));
+                }));
+    }
+
+    /// What is shown of a code.
+    @FunctionalInterface
+    private interface View<V> {
+        V of(DenialPolicy policy, String code, @Nullable OfficialDescriptionView words);
     }
 }

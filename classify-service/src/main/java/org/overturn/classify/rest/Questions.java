@@ -31,6 +31,7 @@ class Questions {
     private final RemittanceFiles files;
     private final TenantPolicies policies;
     private final Answers answers;
+    private final OfficialWords official;
     private final Vertx vertx;
     private final int maxBytes;
     private final Semaphore places;
@@ -39,11 +40,13 @@ class Questions {
             RemittanceFiles files,
             TenantPolicies policies,
             Answers answers,
+            OfficialWords official,
             Vertx vertx,
             ClassifyConfig config) {
         this.files = files;
         this.policies = policies;
         this.answers = answers;
+        this.official = official;
         this.vertx = vertx;
         this.maxBytes = config.assessments().maxBytes();
         this.places = new Semaphore(config.assessments().atOnce());
@@ -63,6 +66,7 @@ class Questions {
         }
         return policy(tenant, question.policyVersion())
                 .chain(policy -> offLoop(() -> answer(tenant, bodies, policy, question.mayShow())))
+                .chain(answer -> official.about(tenant, answer.claims()).map(answer::with))
                 .onTermination()
                 .invoke(() -> places.release());
     }

@@ -1,0 +1,4 @@
+package org.overturn.classify.port;
+
+/// A code of a list.
+public record CodeRef(CodeList list, String code) {}
