@@ -1,5 +1,6 @@
 package org.overturn.classify.policy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class CarcTable {
             "action_when_denied",
             "appeal_outcome",
             "part_only",
+            "retired_on",
             "signal");
 
     private final PolicySource source;
@@ -81,6 +83,7 @@ final class CarcTable {
                 code,
                 true,
                 row.required("status").equals("current"),
+                retiredOn(row, code, own.get("retired_on")),
                 row.required("short_desc_own_words"),
                 conditional ? kindOtherwise(condition) : row.oneOf(Kind.class, "kind", Kind.INFORMATION),
                 condition,
@@ -102,6 +105,16 @@ final class CarcTable {
                 row.optional("superseded_by"),
                 row.optional("note"),
                 kindRules(code, row.text("kind")));
+    }
+
+    private static @Nullable LocalDate retiredOn(Row row, String code, @Nullable Row trait) {
+        if (trait == null) {
+            return null;
+        }
+        if (row.text("status").equals("current")) {
+            trait.refuse(code, "the code is current, and has a day on which it was retired");
+        }
+        return trait.date("value");
     }
 
     private static AppealOutcome outcome(@Nullable Row trait) {

@@ -1,5 +1,6 @@
 package org.overturn.classify.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.Carc;
@@ -17,6 +18,7 @@ record CarcView(
         String policyVersion,
         boolean classified,
         boolean current,
+        @Nullable LocalDate retiredOn,
         String text,
         Kind kind,
         Condition condition,
@@ -39,6 +41,7 @@ record CarcView(
                 policyVersion,
                 carc.known(),
                 carc.current(),
+                carc.retiredOn(),
                 OfficialWords.own(carc.known(), carc.text()),
                 carc.kind(),
                 carc.condition(),

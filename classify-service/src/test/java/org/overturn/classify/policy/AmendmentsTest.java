@@ -17,6 +17,7 @@ import org.overturn.classify.core.ClaimKey;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.port.PolicyAmendment;
 import org.overturn.events.Assessment;
+import org.overturn.events.Category;
 import org.overturn.events.Verdict;
 
 /// What a tenant's rows change, and what their author is told when they are wrong.
@@ -118,6 +119,39 @@ class AmendmentsTest {
     void aCodeThatContradictsItselfIsToldByItsLine() {
         assertThat(problems(Map.of("carc.csv", "code,kind\n50,conditional\n")))
                 .containsExactly("carc.csv:2 [50] the code is conditional, and traits.csv does not say on what");
+    }
+
+    @Test
+    void aCodeThatIsRetiredStaysValidBeforeThatDayAndWhereAReversalRepeatsIt() {
+        DenialPolicy policy = load(Map.of(
+                "carc.csv",
+                "code,status\n197,deactivated\n",
+                "traits.csv",
+                "id,carc,trait,value,source\ntrait.197.retired_on,197,retired_on,2026-07-01,publisher\n",
+                "examples.csv",
+                "rule,claim,verdict\ntrait.197.retired_on,1 100 0 CO-197:100 on=2026-07-01,FULL_DENIAL\n"));
+
+        assertThat(flagsRetired(policy, "1 100 0 CO-197:100 on=2026-06-30")).isFalse();
+        assertThat(flagsRetired(policy, "1 100 0 CO-197:100 on=2026-07-01")).isTrue();
+        assertThat(flagsRetired(policy, "1 100 0 CO-197:100 on=2026-06-01 / 22 100 0 CO-197:100 on=2026-08-01"))
+                .as("a reversal, its amounts unsigned")
+                .isFalse();
+        assertThat(assess(policy, "1 100 0 CO-197:100 on=2026-07-01")
+                        .denials()
+                        .getFirst()
+                        .category())
+                .isEqualTo(Category.PRIOR_AUTHORIZATION);
+        assertThat(problems(Map.of(
+                        "traits.csv",
+                        "id,carc,trait,value,source\ntrait.50.retired_on,50,retired_on,soon,publisher\n")))
+                .containsExactlyInAnyOrder(
+                        "traits.csv:2 [50] the code is current, and has a day on which it was retired",
+                        "traits.csv:2 [soon] value is no date");
+    }
+
+    private static boolean flagsRetired(DenialPolicy policy, String claim) {
+        return assess(policy, claim).because().stream()
+                .anyMatch(because -> because.rule().equals("code.retired-carc"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.policy.Kind;
+import org.overturn.classify.core.policy.StatusMeaning;
 import org.overturn.classify.core.timeline.LegacyGroups;
 import org.overturn.events.Adjustment;
 import org.overturn.events.Because;
@@ -120,7 +121,7 @@ public final class Compliance {
             Carc carc = policy.carc(adjustment.carc());
             if (!carc.known()) {
                 because.add(by("code.unknown-carc", adjustment, event, policy));
-            } else if (!carc.current() && adjustment.amountCents() > 0) {
+            } else if (isRetired(carc, event, policy) && adjustment.amountCents() > 0) {
                 because.add(by("code.retired-carc", adjustment, event, policy));
             }
             if (adjustment.group().equals(LegacyGroups.CORRECTION)) {
@@ -137,6 +138,12 @@ public final class Compliance {
                 because.add(Explained.byRemark("code.unknown-rarc", policy, event, remark));
             }
         }
+    }
+
+    /// A retired code stays valid on what was paid before, and where a reversal repeats what was said before (E70).
+    private static boolean isRetired(Carc carc, ClaimAdjudicated event, DenialPolicy policy) {
+        return carc.isRetiredAt(event.payment().date())
+                && policy.status(event.claim().status()).meaning() != StatusMeaning.REVERSAL;
     }
 
     /// Whether any remark says more than an alert does.

@@ -1,5 +1,6 @@
 package org.overturn.classify.core.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.overturn.events.Preventable;
 /// @param code for instance `197`, `B15`
 /// @param known false for a code that the table has not got: it degrades to category OTHER and is flagged
 /// @param current false for a retired code; retired codes stay valid in reversals and derivative remittances
+/// @param retiredOn the first day on which a retired code must not be used any more; null where it has been retired for
+///     long
 /// @param text what it says, in our own words
 /// @param kind what it is; for conditional codes what it is when the condition does not hold
 /// @param condition when it is a denial although `kind` says otherwise
@@ -39,6 +42,7 @@ public record Carc(
         String code,
         boolean known,
         boolean current,
+        @Nullable LocalDate retiredOn,
         String text,
         Kind kind,
         Condition condition,
@@ -65,6 +69,11 @@ public record Carc(
         actions = List.copyOf(actions);
         groups = Set.copyOf(groups);
         kindRules = List.copyOf(kindRules);
+    }
+
+    /// Whether the code must not be used any more on that day.
+    public boolean isRetiredAt(LocalDate day) {
+        return !current && (retiredOn == null || !day.isBefore(retiredOn));
     }
 
     /// Whether the code may come with this group code.

@@ -18,6 +18,7 @@ final class UnknownCodes {
                 code,
                 false,
                 true,
+                null,
                 "a reason code that this policy does not know",
                 Kind.CONTRACTUAL,
                 Condition.NOTHING_PAID,
