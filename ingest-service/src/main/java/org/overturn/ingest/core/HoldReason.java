@@ -15,6 +15,12 @@ public enum HoldReason {
     /// Amounts are not in US dollars (CUR).
     CURRENCY(false),
 
+    /// The payee is none of the tenant's: it may be another's money and another's patients.
+    UNROUTED(true),
+
+    /// As `UNROUTED`, and what it says cannot be read, or is not in US dollars.
+    UNROUTED_UNUSABLE(false),
+
     /// Another file with the same control numbers says something else.
     COLLISION(true);
 
@@ -22,6 +28,11 @@ public enum HoldReason {
 
     HoldReason(boolean releasable) {
         this.releasable = releasable;
+    }
+
+    /// Whether only operators may see it: what is somebody else's does not become known by having been sent here.
+    public boolean forOperatorsOnly() {
+        return this == UNROUTED || this == UNROUTED_UNUSABLE;
     }
 
     /// Whether an operator may have it published as it is. The others can only be discarded: the sender has to send

@@ -23,6 +23,11 @@ public record ScannedTransaction(
         return head.index();
     }
 
+    /// Whether its payee is one of these. A 277CA has none: it answers who had submitted.
+    public boolean routed(Payees payees) {
+        return head.kind() == FileKind.ACKNOWLEDGMENT || payees.know(head.payee());
+    }
+
     /// Whether claims or money may be missing. The counts of a 277CA move no money: what differs is reported and used.
     boolean moneyMissing() {
         return head.kind() == FileKind.REMITTANCE && !balanced;

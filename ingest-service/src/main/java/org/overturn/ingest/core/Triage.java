@@ -27,11 +27,13 @@ public final class Triage {
     }
 
     /// Decides what the file alone can tell: sets that must be held, and copies within the file.
-    public static Triage of(RemittanceId remittance, Scan scan) {
+    ///
+    /// @param payees whose remittances are taken
+    public static Triage of(RemittanceId remittance, Scan scan, Payees payees) {
         Map<Integer, Decision> decisions = new TreeMap<>();
         Map<String, Integer> firsts = new HashMap<>();
         for (ScannedTransaction transaction : scan.transactions()) {
-            Optional<HoldReason> reason = reasonToHold(transaction);
+            Optional<HoldReason> reason = reasonToHold(transaction, payees);
             if (reason.isPresent()) {
                 decisions.put(transaction.index(), new Decision.Held(reason.get()));
                 continue;
@@ -109,11 +111,16 @@ public final class Triage {
         return status() == FileStatus.HELD && decisions.containsValue(new Decision.Held(HoldReason.COLLISION));
     }
 
-    private static Optional<HoldReason> reasonToHold(ScannedTransaction transaction) {
+    private static Optional<HoldReason> reasonToHold(ScannedTransaction transaction, Payees payees) {
+        boolean dollars = DOLLARS.contains(transaction.head().currency());
+        if (!transaction.routed(payees)) {
+            boolean usable = dollars && (transaction.sound() || transaction.miscounted());
+            return Optional.of(usable ? HoldReason.UNROUTED : HoldReason.UNROUTED_UNUSABLE);
+        }
         if (!transaction.sound()) {
             return Optional.of(transaction.miscounted() ? HoldReason.MISCOUNTED : HoldReason.BROKEN);
         }
-        if (!DOLLARS.contains(transaction.head().currency())) {
+        if (!dollars) {
             return Optional.of(HoldReason.CURRENCY);
         }
         return transaction.moneyMissing() ? Optional.of(HoldReason.UNBALANCED) : Optional.empty();

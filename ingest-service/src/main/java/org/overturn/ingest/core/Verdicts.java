@@ -51,7 +51,16 @@ record Verdicts(Scan scan, Map<Integer, Decision> decisions) {
                         ? new Verdict("E", AcknowledgmentCodes.SEGMENTS_IN_ERROR)
                         : new Verdict("A", "");
             case Decision.Duplicate ignored -> new Verdict("A", "");
-            case Decision.Held(var reason) -> new Verdict(reason == HoldReason.UNBALANCED ? "E" : "R", why);
+            case Decision.Held(var reason) -> held(reason, why);
+        };
+    }
+
+    /// Whose the money is concerns the receiver and not the sender's translator.
+    private static Verdict held(HoldReason reason, String why) {
+        return switch (reason) {
+            case UNROUTED -> new Verdict("A", "");
+            case UNBALANCED -> new Verdict("E", why);
+            case BROKEN, MISCOUNTED, UNROUTED_UNUSABLE, CURRENCY, COLLISION -> new Verdict("R", why);
         };
     }
 

@@ -42,4 +42,10 @@ public record StoredTransaction(
         @Nullable HoldReason holdReason,
         @Nullable UUID quarantineId,
         long publishedClaims,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /// Whether only operators may see it.
+    public boolean forOperatorsOnly() {
+        return holdReason != null && holdReason.forOperatorsOnly() && status != TransactionStatus.ACCEPTED;
+    }
+}

@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.overturn.ingest.core.Receipt;
 import org.overturn.ingest.core.RemittanceId;
@@ -50,10 +52,12 @@ class RemittanceResource {
     @Path("{remittanceId}")
     @RolesAllowed({"feed", "specialist", "manager", "operator"})
     @Operation(summary = "A receipt with its transaction sets and how far it is published")
-    public Uni<RemittanceView> find(@PathParam("remittanceId") String remittanceId) {
+    public Uni<RemittanceView> find(@PathParam("remittanceId") String remittanceId, @Context SecurityContext caller) {
+        boolean operator = caller.isUserInRole("operator");
         return remittances
                 .find(tenant.id(), id(remittanceId))
-                .map(found -> found.map(RemittanceView::of).orElseThrow(Problems::notFound));
+                .map(found ->
+                        found.map(stored -> RemittanceView.of(stored, operator)).orElseThrow(Problems::notFound));
     }
 
     @GET

@@ -28,7 +28,8 @@ record RemittanceView(
         long findingsInAll,
         @Nullable PublicationView publication) {
 
-    static RemittanceView of(StoredRemittance stored) {
+    /// @param operator whether an operator asks: others do not see what is held because it may be somebody else's
+    static RemittanceView of(StoredRemittance stored, boolean operator) {
         ReceiptView receipt = ReceiptView.of(stored.receipt(), false);
         return new RemittanceView(
                 receipt.remittanceId(),
@@ -38,7 +39,10 @@ record RemittanceView(
                 receipt.receivedAt(),
                 receipt.bytes(),
                 receipt.interchanges(),
-                stored.transactions().stream().map(TransactionView::of).toList(),
+                stored.transactions().stream()
+                        .filter(transaction -> operator || !transaction.forOperatorsOnly())
+                        .map(TransactionView::of)
+                        .toList(),
                 receipt.claims(),
                 receipt.serviceLines(),
                 receipt.chargeCents(),

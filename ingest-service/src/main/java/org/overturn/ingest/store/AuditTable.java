@@ -13,6 +13,15 @@ final class AuditTable {
 
     private AuditTable() {}
 
+    /// Who changed the payees.
+    static Uni<Integer> recordPayees(Mutiny.StatelessSession session, TenantId tenant, String actor) {
+        return session.createNativeQuery(
+                        "insert into ingest_audit (tenant_id, actor, action) values (:tenant, :actor, 'payees')")
+                .setParameter("tenant", tenant.value())
+                .setParameter("actor", actor)
+                .executeUpdate();
+    }
+
     static Uni<Integer> record(
             Mutiny.StatelessSession session,
             TenantId tenant,

@@ -19,6 +19,11 @@ class Tokens {
         return tokens.token(tenant, "remittance-key", transaction.interchangeKey());
     }
 
+    /// As events have it.
+    String taxId(TenantId tenant, String taxId) {
+        return tokens.token(tenant, "tax", taxId);
+    }
+
     String content(TenantId tenant, ScannedTransaction transaction) {
         return tokens.token(tenant, "remittance-content", transaction.fingerprint());
     }

@@ -26,7 +26,8 @@ class TriageStore {
     }
 
     Uni<Triage> decide(Mutiny.StatelessSession session, Arrival arrival) {
-        return keys(session, arrival, Triage.of(arrival.id(), arrival.scan()))
+        return PayeeTable.of(session, arrival.tenant())
+                .chain(payees -> keys(session, arrival, Triage.of(arrival.id(), arrival.scan(), payees)))
                 .chain(triage -> contents(session, arrival, triage));
     }
 
