@@ -142,7 +142,8 @@ public final class Adjudication {
                 List.of(),
                 List.of(),
                 List.of(line()),
-                List.of());
+                List.of(),
+                null);
     }
 
     private ServiceLine line() {

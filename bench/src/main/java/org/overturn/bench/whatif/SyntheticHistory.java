@@ -125,7 +125,8 @@ final class SyntheticHistory {
                 List.of(),
                 List.of(),
                 lines,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ServiceLine line(Draw draw, int line, int sign, boolean denied, LocalDate visit, long segment) {

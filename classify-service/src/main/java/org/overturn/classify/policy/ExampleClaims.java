@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.overturn.events.Adjustment;
+import org.overturn.events.Authorization;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimFacts;
 import org.overturn.events.Payee;
@@ -22,7 +24,7 @@ import org.overturn.events.Source;
 /// in braces
 /// `{99213 100 80 CO-45:20}` (a code that the payer changed as `99213<99214`), and settings `payer=P2 name=AETNA
 /// filing=MB icn=A ref=A key=B freq=5 on=2026-03-02 produced=2026-02-27 trace=T right=AETNA interest=3.50
-/// finding=X12.GAP file=F`. A slash begins the next adjudication of the history, a week
+/// finding=X12.GAP file=F auth=N`. A slash begins the next adjudication of the history, a week
 /// later.
 public final class ExampleClaims {
 
@@ -149,7 +151,13 @@ public final class ExampleClaims {
                 adjustments,
                 remarks(tokens),
                 lines,
-                finding == null ? List.of() : List.of(finding));
+                finding == null ? List.of() : List.of(finding),
+                authorizations(tokens));
+    }
+
+    private @Nullable List<Authorization> authorizations(ExampleTokens tokens) {
+        String number = tokens.setting("auth");
+        return number == null ? null : List.of(new Authorization("G1", null, number, segment++));
     }
 
     private static boolean isBalanced(long charge, long paid, List<Adjustment> adjustments, List<ServiceLine> lines) {

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// @param remarks MIA and MOA remarks
 /// @param lines service lines in file order; empty when the payer decided the claim as a whole
 /// @param findings codes of what the reader found wrong with this claim
+/// @param authorizations authorizations and referrals that the remittance names, REF*G1, BB and 9F of the claim and of
+/// its lines; null where it names none
 /// Source: X12 005010X221A1, loops 2100 and 2110
 public record ClaimFacts(
         String status,
@@ -49,12 +51,14 @@ public record ClaimFacts(
         List<Adjustment> adjustments,
         List<Remark> remarks,
         List<ServiceLine> lines,
-        List<String> findings) {
+        List<String> findings,
+        @Nullable List<Authorization> authorizations) {
 
     public ClaimFacts {
         adjustments = List.copyOf(adjustments);
         remarks = List.copyOf(remarks);
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+        authorizations = authorizations == null ? null : List.copyOf(authorizations);
     }
 }

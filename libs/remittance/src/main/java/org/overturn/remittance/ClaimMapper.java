@@ -119,9 +119,10 @@ public final class ClaimMapper {
                 Lines.cents(claim.amounts(), "I"),
                 claim.balanced(),
                 Lines.adjustments(claim.adjustments()),
-                Lines.remarks(claim.remarks()),
+                ClaimRemarks.of(claim),
                 Lines.of(claim.lines(), identifiers),
-                claim.findings());
+                claim.findings(),
+                Authorizations.of(claim, identifiers));
     }
 
     private static @Nullable String nullIfEmpty(String text) {

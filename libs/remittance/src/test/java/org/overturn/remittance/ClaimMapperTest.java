@@ -1,6 +1,7 @@
 package org.overturn.remittance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +12,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.overturn.events.Authorization;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Event;
+import org.overturn.events.Remark;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.x12.Limits;
 import org.overturn.x12.RemittanceEvent;
@@ -111,6 +115,38 @@ class ClaimMapperTest {
         var original = claims(REMITTANCE.replace("ICN55", "ICN44")).getFirst();
 
         assertThat(replacement.originalClaimToken()).isEqualTo(original.payerClaimToken());
+    }
+
+    @Test
+    void anAuthorizationIsNamedByItsPlaceAndAKeyedHashAndNeverByItsNumber() {
+        String withNumbers = REMITTANCE
+                .replace("REF*F8*ICN44~", "REF*F8*ICN44~\nREF*G1*auth 9~\nREF*9F*R-5~")
+                .replace("REF*6R*L2~", "REF*6R*L2~\nREF*G1*AUTH 9~")
+                .replace("SE*25*", "SE*28*");
+
+        var claim = claims(withNumbers).getFirst().claim();
+        List<Authorization> named = Objects.requireNonNull(claim.authorizations());
+
+        assertThat(claims(REMITTANCE).getFirst().claim().authorizations()).isNull();
+        assertThat(named)
+                .extracting(Authorization::qualifier, Authorization::line, Authorization::segment)
+                .containsExactly(tuple("G1", null, 16L), tuple("9F", null, 17L), tuple("G1", 2, 27L));
+        assertThat(named.get(2).token())
+                .isEqualTo(named.get(0).token())
+                .isNotEqualTo(named.get(1).token());
+        assertThat(claim.toString()).doesNotContain("auth 9", "AUTH 9", "R-5");
+    }
+
+    @Test
+    void aRemarkOfAnInpatientClaimSaysThatItStandsInMia() {
+        String inpatient = REMITTANCE.replace("MOA***MA01~", "MIA*0****N115***************MA01~");
+
+        assertThat(claims(REMITTANCE).getFirst().claim().remarks())
+                .extracting(Remark::segmentId)
+                .containsOnlyNulls();
+        assertThat(claims(inpatient).getFirst().claim().remarks())
+                .extracting(Remark::code, Remark::segmentId)
+                .containsExactly(tuple("N115", "MIA"), tuple("MA01", "MIA"));
     }
 
     @Test

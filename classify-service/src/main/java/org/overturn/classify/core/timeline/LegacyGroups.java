@@ -46,15 +46,16 @@ public final class LegacyGroups {
 
     private static boolean isOld(ClaimAdjudicated event) {
         boolean old = isOld(event.claim().adjustments());
-        for (ServiceLine line : event.claim().lines()) {
-            old |= isOld(line.adjustments());
+        List<ServiceLine> lines = event.claim().lines();
+        for (int i = 0; !old && i < lines.size(); i++) {
+            old = isOld(lines.get(i).adjustments());
         }
         return old;
     }
 
     private static boolean isOld(List<Adjustment> adjustments) {
-        for (Adjustment adjustment : adjustments) {
-            if (adjustment.group().equals(CORRECTION)) {
+        for (int i = 0; i < adjustments.size(); i++) {
+            if (adjustments.get(i).group().equals(CORRECTION)) {
                 return true;
             }
         }
@@ -89,6 +90,11 @@ public final class LegacyGroups {
     }
 
     private ClaimAdjudicated translate(ClaimAdjudicated event) {
+        return with(event, translate(event.claim()));
+    }
+
+    /// The same adjudication with other facts.
+    static ClaimAdjudicated with(ClaimAdjudicated event, ClaimFacts facts) {
         return new ClaimAdjudicated(
                 event.tenantId(),
                 event.eventId(),
@@ -102,7 +108,7 @@ public final class LegacyGroups {
                 event.payer(),
                 event.payee(),
                 event.payment(),
-                translate(event.claim()),
+                facts,
                 event.receivedAt());
     }
 
@@ -128,7 +134,8 @@ public final class LegacyGroups {
                 translate(claim.adjustments()),
                 claim.remarks(),
                 claim.lines().stream().map(this::translate).toList(),
-                claim.findings());
+                claim.findings(),
+                claim.authorizations());
     }
 
     private ServiceLine translate(ServiceLine line) {
