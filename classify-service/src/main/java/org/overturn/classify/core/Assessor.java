@@ -39,10 +39,13 @@ public final class Assessor {
     /// @param repeatedTokens payer claim tokens that more than [Links#MAX_CLAIMS_PER_TOKEN] claims carry
     public static Map<ClaimKey, Assessment> assess(
             Collection<ClaimAdjudicated> loaded, Set<String> repeatedTokens, DenialPolicy policy) {
+        List<List<ClaimAdjudicated>> components = Links.components(loaded, repeatedTokens);
+        if (components.size() == 1) {
+            return ClaimAssessment.of(ClaimTimeline.fold(components.getFirst(), policy), policy);
+        }
         Map<ClaimKey, Assessment> assessments = new TreeMap<>();
-        for (List<ClaimAdjudicated> component : Links.components(loaded, repeatedTokens)) {
-            ClaimTimeline timeline = ClaimTimeline.fold(component, policy);
-            assessments.putAll(ClaimAssessment.of(timeline, policy));
+        for (List<ClaimAdjudicated> component : components) {
+            assessments.putAll(ClaimAssessment.of(ClaimTimeline.fold(component, policy), policy));
         }
         return assessments;
     }
@@ -64,7 +67,8 @@ public final class Assessor {
     private static List<TimelineEntry> entries(List<ClaimAdjudicated> component, DenialPolicy policy) {
         Map<String, TimelineEntry> byEvent = new TreeMap<>();
         for (Track track : ClaimTimeline.fold(component, policy).tracks()) {
-            track.entries().forEach(entry -> byEvent.put(entry.eventId(), entry));
+            // Of a decision that was taken back in part, what stands is told first and is its role.
+            track.entries().forEach(entry -> byEvent.putIfAbsent(entry.eventId(), entry));
         }
         List<TimelineEntry> entries = new ArrayList<>(component.size());
         for (ClaimAdjudicated adjudication : component) {

@@ -30,6 +30,7 @@ final class ClaimAssessment {
     private final ClaimTimeline timeline;
     private final DenialPolicy policy;
     private final TrackHistory history;
+    private final AcrossPayers across;
     private final @Nullable ClaimDecision holding;
     private final ClaimAdjudicated speaking;
 
@@ -42,6 +43,7 @@ final class ClaimAssessment {
         }
         this.history = PayersTurn.of(histories);
         this.holding = PayersTurn.holding(history, histories);
+        this.across = AcrossPayers.of(history, histories);
         Adjudication current = history.currentAdjudication();
         this.speaking = current == null ? lastWord(history.track()) : current.event();
     }
@@ -66,7 +68,8 @@ final class ClaimAssessment {
         ClaimDecision decision = holding;
         Verdict verdict = decision == null ? withoutDecision() : decision.verdict();
         List<Denial> denials = decision == null ? List.of() : Denials.of(decision);
-        ClaimDecision initial = history.isInitialDenial() ? history.initial() : null;
+        TrackHistory denied = across.initiallyDenied();
+        ClaimDecision initial = denied == null ? null : denied.initial();
         return new Assessment(
                 policy.version(),
                 speaking.payer(),
@@ -75,14 +78,14 @@ final class ClaimAssessment {
                 speaking.claim().status(),
                 verdict,
                 initial != null,
-                history.takeback() != null,
+                across.takeback() != null,
                 history.rounds(),
                 decision == null ? 0 : decision.chargeCents(),
                 paidCents(),
                 decision == null ? 0 : decision.patientCents(),
                 decision == null ? 0 : decision.deniedCents(),
                 initial == null ? 0 : initial.deniedCents(),
-                history.recoveredCents(),
+                across.recoveredCents(),
                 count(speaking.claimKey()),
                 serviceFrom(),
                 speaking.payment().date(),
@@ -90,7 +93,7 @@ final class ClaimAssessment {
                 decision == null ? List.of() : Lines.of(decision),
                 denials,
                 deadlines(verdict, denials),
-                Story.of(timeline, history, decision, speaking, verdict, policy),
+                Story.of(timeline, history, across, decision, speaking, verdict, policy),
                 speaking.source());
     }
 

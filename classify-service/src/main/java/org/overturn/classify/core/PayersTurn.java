@@ -41,14 +41,31 @@ final class PayersTurn {
         if (decision == null || tracks.size() == 1 || !decision.verdict().isDenial()) {
             return decision;
         }
+        return Coverage.stillRefused(decision, after(speaking, tracks));
+    }
+
+    /// What this payer paid of what payers before it refuse; once, where several refuse the same.
+    static long paidForRefused(TrackHistory payer, List<TrackHistory> tracks) {
+        ClaimDecision paying = payer.current();
+        long most = 0;
+        for (TrackHistory earlier : tracks) {
+            ClaimDecision denial = earlier.current();
+            if (paying != null && denial != null && earlier != payer && isAfter(payer, earlier)) {
+                most = Math.max(most, Coverage.paidOfRefused(denial, paying));
+            }
+        }
+        return most;
+    }
+
+    private static List<ClaimDecision> after(TrackHistory track, List<TrackHistory> tracks) {
         List<ClaimDecision> later = new ArrayList<>(tracks.size());
         for (TrackHistory other : tracks) {
             ClaimDecision theirs = other.current();
-            if (other != speaking && theirs != null && isAfter(other, speaking)) {
+            if (other != track && theirs != null && isAfter(other, track)) {
                 later.add(theirs);
             }
         }
-        return Coverage.stillRefused(decision, later);
+        return later;
     }
 
     private static List<TrackHistory> openDenials(List<TrackHistory> tracks) {

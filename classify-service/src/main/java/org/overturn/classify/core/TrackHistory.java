@@ -20,6 +20,7 @@ final class TrackHistory {
     private final Track track;
     private final DenialPolicy policy;
     private final List<ClaimDecision> decisions;
+    private final List<ClaimAdjudicated> told;
     private @Nullable ClaimDecision current;
     private @Nullable Version currentVersion;
     private @Nullable ClaimDecision initial;
@@ -32,6 +33,7 @@ final class TrackHistory {
         this.track = track;
         this.policy = policy;
         this.decisions = new ArrayList<>(track.versions().size());
+        this.told = told(track.adjudications());
         this.currentVersion = track.current();
         for (Version version : track.versions()) {
             ClaimDecision decision = decide(version);
@@ -126,7 +128,21 @@ final class TrackHistory {
         List<Adjudication> parts = holds ? version.standing() : version.parts();
         List<ClaimAdjudicated> beside =
                 holds && track.adjudications().size() > 1 ? track.standingBeside(version) : List.of();
-        return ClaimDecision.of(parts, new Circumstances(policy, ClaimDecision.isPatientUnknown(parts), beside));
+        return ClaimDecision.of(parts, new Circumstances(policy, ClaimDecision.isPatientUnknown(parts), beside, told));
+    }
+
+    /// What the payer decided, whatever became of it; nothing to look back to where that is one adjudication.
+    private static List<ClaimAdjudicated> told(List<Adjudication> adjudications) {
+        if (adjudications.size() == 1) {
+            return List.of();
+        }
+        List<ClaimAdjudicated> told = new ArrayList<>(adjudications.size());
+        for (Adjudication adjudication : adjudications) {
+            if (adjudication instanceof Adjudication.Decided decided) {
+                told.add(decided.event());
+            }
+        }
+        return told;
     }
 
     private void findInitial() {
@@ -168,7 +184,7 @@ final class TrackHistory {
         }
         boolean worse = before.verdict() == Verdict.PAID
                 || (decision.paidCents() < before.paidCents() && decision.deniedCents() > before.deniedCents());
-        ClaimAdjudicated reversal = track.reversalOf(versionBefore.last());
+        ClaimAdjudicated reversal = track.reversalOf(versionBefore);
         if (worse && reversal != null && WhyReversed.of(reversal, policy) != ReversalReason.ASKED_BY_PROVIDER) {
             takeback = reversal;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.Adjustment;
+import org.overturn.events.Authorization;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimFacts;
 import org.overturn.events.Payee;
@@ -19,16 +20,18 @@ import org.overturn.events.ServiceLine;
 import org.overturn.events.Source;
 
 /// Histories of claims as payers write them, tidy and untidy, from a seed: payments, denials, pends, estimates,
-/// reversals with and without dates, corrections under new numbers, second payers, splits, repeated numbers, orphans.
+/// reversals with and without dates, of whole claims and of single lines, corrections under new numbers, second and
+/// third
+/// payers, splits, late charges, adjustments at claim level beside lines, repeated numbers, orphans.
 final class Histories {
 
     private static final String[] CODES = {
         "45", "197", "16", "50", "18", "1", "2", "23", "133", "97", "24", "253", "B13", "999", "107", "100", "193",
-        "109", "303"
+        "109", "303", "96", "198", "302", "285"
     };
     private static final String[] REMARKS = {
         "M62", "N382", "MA130", "N115", "MA01", "N211", "MA15", "N522", "N688", "N693", "MA18", "N704", "N432", "N690",
-        "N937", "N859", "N9999"
+        "N937", "N859", "N9999", "M76", "N351", "N380", "N142"
     };
     private static final String[] PROCEDURES = {"99213", "72148", "36415", "80053"};
 
@@ -89,7 +92,7 @@ final class Histories {
     }
 
     private void step(Draft draft, List<ClaimAdjudicated> known, int claim) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(12)) {
             case 0, 1, 2 -> known.add(add(decision(draft, 10_000 + random.nextInt(3) * 5_000L)));
             case 3, 4 -> {
                 if (!known.isEmpty()) {
@@ -97,7 +100,10 @@ final class Histories {
                     add(negated(known.get(random.nextInt(known.size())), where));
                 }
             }
-            case 5 -> add(decision(draft.of("P2"), 10_000));
+            case 5 -> add(decision(draft.of(pick("P2", "P2", "P3")), 10_000));
+            case 9 -> takeBackALine(draft, known);
+            case 10 -> known.add(add(decision(draft.sentAs("5"), 5_000)));
+            case 11 -> add(decision(draft.of("P2"), 10_000));
             case 6 ->
                 known.add(add(decision(
                         new Draft("changed" + claim, draft.service(), draft.payer(), "new" + claim, draft.token()),
@@ -113,6 +119,44 @@ final class Histories {
         }
     }
 
+    /// A payer that takes one line back and leaves the others, which it must not.
+    private void takeBackALine(Draft draft, List<ClaimAdjudicated> known) {
+        for (ClaimAdjudicated one : known) {
+            List<ServiceLine> lines = one.claim().lines();
+            if (lines.size() > 1 && one.claim().chargeCents() > 0) {
+                ServiceLine line = lines.get(random.nextInt(lines.size()));
+                add(event(draft, "22", -line.chargeCents(), -line.paidCents(), List.of(), List.of(negated(line))));
+                return;
+            }
+        }
+    }
+
+    private ServiceLine negated(ServiceLine line) {
+        return new ServiceLine(
+                1,
+                line.procedure(),
+                line.submitted(),
+                null,
+                -line.chargeCents(),
+                -line.paidCents(),
+                null,
+                null,
+                line.serviceFrom(),
+                line.serviceTo(),
+                line.lineControlToken(),
+                null,
+                List.of(),
+                negated(line.adjustments()),
+                List.of(),
+                number * 100L + 11);
+    }
+
+    private static List<Adjustment> negated(List<Adjustment> adjustments) {
+        return adjustments.stream()
+                .map(a -> new Adjustment(a.group(), a.carc(), -a.amountCents(), null, a.segment()))
+                .toList();
+    }
+
     private LocalDate date(int claim) {
         return LocalDate.of(2026, 1, 5 + random.nextInt(2) + claim % 2);
     }
@@ -122,7 +166,21 @@ final class Histories {
             @Nullable LocalDate service,
             String payer,
             @Nullable String token,
-            @Nullable String original) {
+            @Nullable String original,
+            @Nullable String frequency) {
+
+        Draft(
+                String account,
+                @Nullable LocalDate service,
+                String payer,
+                @Nullable String token,
+                @Nullable String original) {
+            this(account, service, payer, token, original, null);
+        }
+
+        Draft sentAs(String code) {
+            return new Draft(account, service, payer, token, original, code);
+        }
 
         Draft undated() {
             return new Draft(account, null, payer, token, original);
@@ -154,6 +212,10 @@ final class Histories {
                 paid += linePaid;
                 lines.add(line(i + 1, part, linePaid, own, draft.service()));
             }
+            if (!tidy && random.nextInt(6) == 0 && paid > 1_000) {
+                adjustments.add(new Adjustment("CO", pick(CODES), 1_000, null, number * 100L + 8));
+                paid -= 1_000;
+            }
         }
         String status = tidy ? "1" : pick("1", "1", "1", "1", "2", "3", "4", "19", "22", "23", "25", "5");
         if (!tidy && random.nextInt(12) == 0) {
@@ -179,7 +241,7 @@ final class Histories {
         return new ServiceLine(
                 index,
                 new Procedure("HC", pick(PROCEDURES), List.of()),
-                null,
+                random.nextInt(8) == 0 ? new Procedure("HC", pick(PROCEDURES), List.of()) : null,
                 null,
                 charge,
                 paid,
@@ -187,7 +249,7 @@ final class Histories {
                 null,
                 service,
                 service,
-                null,
+                tidy || random.nextInt(3) > 0 ? null : "line" + random.nextInt(3),
                 null,
                 List.of(),
                 adjustments,
@@ -196,11 +258,14 @@ final class Histories {
     }
 
     private ClaimAdjudicated negated(ClaimAdjudicated original, Draft draft) {
-        List<Adjustment> adjustments = original.claim().adjustments().stream()
-                .map(a -> new Adjustment(a.group(), a.carc(), -a.amountCents(), null, a.segment()))
-                .toList();
+        boolean withLines = random.nextBoolean();
         return event(
-                draft, "22", -original.claim().chargeCents(), -original.claim().paidCents(), adjustments, List.of());
+                draft,
+                "22",
+                -original.claim().chargeCents(),
+                -original.claim().paidCents(),
+                negated(original.claim().adjustments()),
+                withLines ? original.claim().lines().stream().map(this::negated).toList() : List.of());
     }
 
     private ClaimAdjudicated event(
@@ -241,15 +306,16 @@ final class Histories {
                 left -= adjustment.amountCents();
             }
         }
-        List<Remark> remarks =
-                random.nextInt(4) == 0 ? List.of(new Remark(pick(REMARKS), number * 100L + 5)) : List.of();
+        List<Remark> remarks = random.nextInt(4) == 0
+                ? List.of(new Remark(pick(REMARKS), number * 100L + 5, random.nextBoolean() ? "MIA" : null))
+                : List.of();
         return new ClaimFacts(
                 status,
                 charge,
                 paid,
                 null,
                 null,
-                null,
+                draft.frequency(),
                 null,
                 null,
                 draft.service(),
@@ -264,7 +330,10 @@ final class Histories {
                 adjustments,
                 remarks,
                 lines,
-                List.of());
+                List.of(),
+                random.nextInt(4) == 0
+                        ? List.of(new Authorization("G1", null, "number" + number, number * 100L + 6))
+                        : null);
     }
 
     private String pick(String... from) {

@@ -41,6 +41,43 @@ class StoriesTest {
         }
     }
 
+    @Test
+    void aClaimOfSeveralPayersComesOutAsItsStoryEndsInWhateverOrderItIsTold() {
+        for (long seed = 0; seed < STORIES; seed++) {
+            PayersStories.Story story = PayersStories.of(seed);
+
+            Assessment claim = only(story.text(), seed);
+
+            String as = "seed " + seed + ": " + story.text();
+            assertThat(claim.verdict()).as(as).isEqualTo(story.verdict());
+            assertThat(claim.paidCents()).as(as).isEqualTo(story.paidCents());
+            assertThat(claim.deniedCents()).as(as).isEqualTo(story.deniedCents());
+            assertThat(claim.initialDenial()).as(as).isEqualTo(story.initialDenial());
+            assertThat(claim.recoveredCents()).as(as).isEqualTo(story.recoveredCents());
+        }
+    }
+
+    @Test
+    void aClaimInPartsIsTheSumOfWhatStandsInWhateverOrderItIsTold() {
+        for (long seed = 0; seed < STORIES; seed++) {
+            PartsStories.Story story = PartsStories.of(seed);
+
+            Assessment claim = only(story.text(), seed);
+
+            String as = "seed " + seed + ": " + story.text();
+            assertThat(claim.verdict()).as(as).isEqualTo(story.verdict());
+            assertThat(claim.chargeCents()).as(as).isEqualTo(story.chargeCents());
+            assertThat(claim.paidCents()).as(as).isEqualTo(story.paidCents());
+            assertThat(claim.deniedCents()).as(as).isEqualTo(story.deniedCents());
+        }
+    }
+
+    private static Assessment only(String text, long seed) {
+        Map<ClaimKey, Assessment> claims = Assessor.assess(mixed(ExampleClaims.parse(text), seed), POLICY);
+        assertThat(claims).as(text).hasSize(1);
+        return claims.values().iterator().next();
+    }
+
     private static void assertElsewhereNothingCounts(Map<ClaimKey, Assessment> claims, Stories.Story story, String as) {
         claims.forEach((key, claim) -> {
             if (!key.value().equals(story.home())) {

@@ -25,6 +25,8 @@ public final class ClaimDecision {
     private long patientCents;
     private long contractualCents;
     private final Verdict verdict;
+    private final List<Refusal> refusals;
+    private final long deniedCents;
 
     private ClaimDecision(List<Adjudication> parts, Circumstances circumstances) {
         this.circumstances = circumstances;
@@ -41,6 +43,8 @@ public final class ClaimDecision {
         }
         Verdict decided = verdictOfLines(circumstances.policy().definition());
         this.verdict = undecided == null || decided.isDenial() ? decided : undecided;
+        this.refusals = findRefusals();
+        this.deniedCents = sum(refusals);
     }
 
     /// The same decision without the lines that somebody else paid later.
@@ -59,6 +63,8 @@ public final class ClaimDecision {
             units.add(good ? unit.madeGood() : unit);
         }
         this.verdict = verdictOfLines(circumstances.policy().definition());
+        this.refusals = findRefusals();
+        this.deniedCents = sum(refusals);
     }
 
     /// What stays refused when others paid some of the refused lines.
@@ -88,12 +94,18 @@ public final class ClaimDecision {
         return patientCents;
     }
 
-    public long deniedCents() {
-        long denied = 0;
-        for (Refusal refusal : refusals()) {
-            denied += refusal.adjustment().amountCents();
+    /// The patient's share of one line, or of the claim where it has no lines.
+    long patientCentsOf(Unit wanted) {
+        for (UnitDecision unit : units) {
+            if (wanted.line() != null && unit.unit().isSame(wanted)) {
+                return unit.patientCents();
+            }
         }
-        return denied;
+        return patientCents;
+    }
+
+    public long deniedCents() {
+        return deniedCents;
     }
 
     public boolean isBalanced() {
@@ -110,18 +122,30 @@ public final class ClaimDecision {
 
     /// What was refused, when the verdict is a denial: lines first, then the claim level.
     List<Refusal> refusals() {
+        return refusals;
+    }
+
+    private List<Refusal> findRefusals() {
         if (!verdict.isDenial()) {
             return List.of();
         }
-        List<Refusal> refusals = new ArrayList<>(units.size());
+        List<Refusal> found = new ArrayList<>(units.size());
         for (UnitDecision unit : units) {
-            refusals.addAll(unit.refusals());
+            found.addAll(unit.refusals());
         }
         if (balanced) {
-            refusals.addAll(
-                    verdict == Verdict.SUSPECT_DENIAL && refusals.isEmpty() ? claimLevelWriteOffs : claimLevelRefusals);
+            found.addAll(
+                    verdict == Verdict.SUSPECT_DENIAL && found.isEmpty() ? claimLevelWriteOffs : claimLevelRefusals);
         }
-        return refusals;
+        return found;
+    }
+
+    private static long sum(List<Refusal> refusals) {
+        long denied = 0;
+        for (Refusal refusal : refusals) {
+            denied += refusal.adjustment().amountCents();
+        }
+        return denied;
     }
 
     private void decide(ClaimAdjudicated event) {

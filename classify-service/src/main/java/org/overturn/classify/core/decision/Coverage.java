@@ -1,7 +1,9 @@
 package org.overturn.classify.core.decision;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.overturn.classify.core.policy.AppealOutcome;
 import org.overturn.events.ServiceLine;
@@ -17,7 +19,7 @@ public final class Coverage {
             return false;
         }
         for (Refusal refusal : denial.refusals()) {
-            if (!isPaid(refusal.unit(), later)) {
+            if (paidBeyondShare(refusal.unit(), denial, later) == 0) {
                 return false;
             }
         }
@@ -29,8 +31,8 @@ public final class Coverage {
         if (denial.refusals().size() < 2 || later.isEmpty()) {
             return denial;
         }
-        ClaimDecision left = denial.without(
-                unit -> unit.line() != null && later.stream().anyMatch(decision -> isPaid(unit, decision)));
+        ClaimDecision left = denial.without(unit -> unit.line() != null
+                && later.stream().anyMatch(decision -> paidBeyondShare(unit, denial, decision) > 0));
         return left.verdict().isDenial() ? left : denial;
     }
 
@@ -54,28 +56,49 @@ public final class Coverage {
         return denial.verdict().isDenial();
     }
 
+    /// What a later decision paid for what the denial refuses, at most what it refuses.
+    public static long paidOfRefused(ClaimDecision denial, ClaimDecision later) {
+        Set<Unit> units = new LinkedHashSet<>();
+        denial.refusals().forEach(refusal -> units.add(refusal.unit()));
+        long paid = 0;
+        for (Unit unit : units) {
+            paid += paidBeyondShare(unit, denial, later);
+        }
+        return Math.min(paid, denial.deniedCents());
+    }
+
+    /// What the later payer paid beyond the patient's share that the refusal left: paying that share alone, as a
+    /// secondary does, makes nothing good.
+    private static long paidBeyondShare(Unit refused, ClaimDecision denial, ClaimDecision later) {
+        return Math.max(0, paid(refused, later) - denial.patientCentsOf(refused));
+    }
+
     /// Lines are matched by their own number, else by code, modifiers, date and charge, else without the modifiers,
     /// never by position (E60).
-    private static boolean isPaid(Unit refused, ClaimDecision later) {
+    private static long paid(Unit refused, ClaimDecision later) {
         if (refused.line() == null) {
-            return isAnyPaid(later, unit -> true);
+            return paid(later, unit -> true);
         }
         ServiceLine line = refused.line();
         if (isAny(later, unit -> isNumbered(unit, line))) {
-            return isAnyPaid(later, unit -> isNumbered(unit, line));
+            return paid(later, unit -> isNumbered(unit, line));
         }
         if (isAny(later, unit -> isAlike(unit, refused) && isModifiedAlike(unit, line))) {
-            return isAnyPaid(later, unit -> isAlike(unit, refused) && isModifiedAlike(unit, line));
+            return paid(later, unit -> isAlike(unit, refused) && isModifiedAlike(unit, line));
         }
-        return isAnyPaid(later, unit -> unit.line() == null || isAlike(unit, refused));
+        return paid(later, unit -> unit.line() == null || isAlike(unit, refused));
     }
 
     private static boolean isAny(ClaimDecision later, Predicate<Unit> which) {
         return later.units().stream().anyMatch(decided -> which.test(decided.unit()));
     }
 
-    private static boolean isAnyPaid(ClaimDecision later, Predicate<Unit> which) {
-        return isAny(later, unit -> which.test(unit) && unit.paidCents() > 0);
+    private static long paid(ClaimDecision later, Predicate<Unit> which) {
+        return later.units().stream()
+                .map(UnitDecision::unit)
+                .filter(unit -> which.test(unit) && unit.paidCents() > 0)
+                .mapToLong(Unit::paidCents)
+                .sum();
     }
 
     private static boolean isNumbered(Unit unit, ServiceLine line) {

@@ -1,10 +1,8 @@
 package org.overturn.classify.core.decision;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.overturn.events.Adjustment;
 import org.overturn.events.ClaimAdjudicated;
@@ -37,19 +35,33 @@ final class Units {
         }
         Set<String> paidBundles = paidBundles(lines);
         List<Unit> units = new ArrayList<>(lines.size());
-        Map<String, Integer> splitLines = new HashMap<>();
         for (ServiceLine line : lines) {
-            boolean bundled = paidBundles.contains(line.procedure().code());
-            String token = line.lineControlToken();
-            Integer earlier =
-                    token == null ? null : splitLines.putIfAbsent(token + '/' + billedCode(line), units.size());
-            if (earlier == null) {
-                units.add(unit(event, line, offset, bundled));
+            int earlier = pieceOf(line, units);
+            if (earlier < 0) {
+                units.add(unit(
+                        event,
+                        line,
+                        offset,
+                        paidBundles.contains(line.procedure().code())));
             } else {
                 units.set(earlier, merge(units.get(earlier), line));
             }
         }
         return units;
+    }
+
+    /// Which unit the line is a further piece of: one with the same number and code (E58); -1 where there is none.
+    private static int pieceOf(ServiceLine line, List<Unit> units) {
+        String token = line.lineControlToken();
+        for (int i = 0; token != null && i < units.size(); i++) {
+            ServiceLine first = units.get(i).line();
+            if (first != null
+                    && token.equals(first.lineControlToken())
+                    && billedCode(first).equals(billedCode(line))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// What is adjusted at claim level beside lines (E42).

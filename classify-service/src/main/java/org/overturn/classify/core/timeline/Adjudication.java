@@ -17,7 +17,9 @@ public sealed interface Adjudication {
     /// @param event what the payer reported
     /// @param status CLP02 explained
     /// @param markedReversal whether it came marked 22 although its amounts are positive
-    record Decided(ClaimAdjudicated event, ClaimStatus status, boolean markedReversal) implements Adjudication {}
+    /// @param leftOver whether it is only what stands of the adjudication, since some of its lines were taken back
+    record Decided(ClaimAdjudicated event, ClaimStatus status, boolean markedReversal, boolean leftOver)
+            implements Adjudication {}
 
     /// Not decided: pended, sent on to another payer, or for information only.
     ///
@@ -43,8 +45,8 @@ public sealed interface Adjudication {
             return new Reversal(event);
         }
         return switch (status.meaning()) {
-            case REVERSAL -> charge == 0 ? new Reversal(event) : new Decided(event, status, true);
-            case FINAL, FINAL_PATIENT_UNKNOWN -> new Decided(event, status, false);
+            case REVERSAL -> charge == 0 ? new Reversal(event) : new Decided(event, status, true, false);
+            case FINAL, FINAL_PATIENT_UNKNOWN -> new Decided(event, status, false, false);
             case ESTIMATE -> new Estimated(event);
             case PENDING, FORWARDED, INFORMATION -> new Undecided(event, status);
         };

@@ -29,7 +29,7 @@ public record ClaimTimeline(List<ClaimAdjudicated> adjudications, List<Track> tr
         }
         List<Track> tracks = new ArrayList<>(byPayer.size());
         for (List<Adjudication> payers : byPayer.values()) {
-            tracks.add(Track.fold(payers, policy));
+            tracks.add(Track.fold(PartialReversals.cut(payers), policy));
         }
         return new ClaimTimeline(inOrder, tracks);
     }

@@ -31,13 +31,19 @@ public final class Links {
     /// @param repeatedTokens numbers known to be repeated beyond what is loaded
     public static List<List<ClaimAdjudicated>> components(
             Collection<ClaimAdjudicated> loaded, Set<String> repeatedTokens) {
+        if (loaded.size() == 1) {
+            return List.of(List.copyOf(loaded));
+        }
         Map<String, Fragment> fragments = fragments(loaded);
+        if (fragments.size() == 1) {
+            List<ClaimAdjudicated> only = fragments.values().iterator().next().adjudications();
+            only.sort(SourceOrder.FIRST_TO_LAST);
+            return List.of(only);
+        }
         Groups groups = new Groups();
-        if (fragments.size() > 1) {
-            for (var shared : sharedTokens(fragments.values(), repeatedTokens).entrySet()) {
-                if (shared.getValue().size() > 1 && shared.getValue().size() <= MAX_CLAIMS_PER_TOKEN) {
-                    join(shared.getKey(), shared.getValue(), groups);
-                }
+        for (var shared : sharedTokens(fragments.values(), repeatedTokens).entrySet()) {
+            if (shared.getValue().size() > 1 && shared.getValue().size() <= MAX_CLAIMS_PER_TOKEN) {
+                join(shared.getKey(), shared.getValue(), groups);
             }
         }
         Map<String, List<ClaimAdjudicated>> components = new TreeMap<>();

@@ -3,6 +3,7 @@ package org.overturn.classify.core.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Remark;
 import org.overturn.events.ServiceLine;
@@ -24,18 +25,29 @@ final class Replacement {
     static List<Adjudication> staying(List<Adjudication> standing, ClaimAdjudicated later) {
         boolean exact = false;
         for (Adjudication earlier : standing) {
-            exact |= standing.size() > 1 && isSameClaim(later, earlier.event());
+            exact |= standing.size() > 1 && !isLeftOver(earlier) && isSameClaim(later, earlier.event());
         }
         List<Adjudication> staying = new ArrayList<>(standing.size());
         for (Adjudication earlier : standing) {
-            boolean replaced = exact
-                    ? isSameClaim(later, earlier.event())
-                    : replaces(later, earlier.event(), standing.size() == 1);
-            if (!replaced) {
+            if (!isReplaced(earlier, later, exact, standing.size() == 1)) {
                 staying.add(earlier);
             }
         }
         return staying;
+    }
+
+    private static boolean isReplaced(Adjudication earlier, ClaimAdjudicated later, boolean exact, boolean alone) {
+        if (isLeftOver(earlier)) {
+            // What comes next decides the lines that were taken back; unless it decides these lines too.
+            return !isOneTransaction(later, earlier.event())
+                    && (later.claim().lines().isEmpty() || sharesLine(later, earlier.event()));
+        }
+        return exact ? isSameClaim(later, earlier.event()) : replaces(later, earlier.event(), alone);
+    }
+
+    /// Whether it is what stands of a decision of which some lines were taken back.
+    private static boolean isLeftOver(Adjudication adjudication) {
+        return adjudication instanceof Adjudication.Decided decided && decided.leftOver();
     }
 
     private static boolean isSameClaim(ClaimAdjudicated later, ClaimAdjudicated earlier) {
@@ -99,6 +111,15 @@ final class Replacement {
             }
         }
         return false;
+    }
+
+    /// Whether nothing speaks against it: numbers and dates agree where both have them.
+    static boolean mayBeSameLine(ServiceLine a, ServiceLine b) {
+        return agree(a.lineControlToken(), b.lineControlToken()) && agree(a.serviceFrom(), b.serviceFrom());
+    }
+
+    private static boolean agree(@Nullable Object a, @Nullable Object b) {
+        return a == null || b == null || a.equals(b);
     }
 
     private static boolean isSameLine(ServiceLine a, ServiceLine b) {

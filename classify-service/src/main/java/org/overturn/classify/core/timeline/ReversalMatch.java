@@ -10,7 +10,10 @@ import org.overturn.events.ClaimAdjudicated;
 final class ReversalMatch {
 
     /// Strengths, strongest first.
-    private static final int STRENGTHS = 5;
+    private static final int STRENGTHS = 6;
+
+    /// Number and money meet; stronger only where the adjustments are the same too.
+    private static final int NAMED_IN_FULL = 1;
 
     private ReversalMatch() {}
 
@@ -61,7 +64,7 @@ final class ReversalMatch {
     /// evidence is enough.
     private static boolean isBefore(ClaimAdjudicated original, ClaimAdjudicated reversal, int strength) {
         return SourceOrder.FIRST_TO_LAST.compare(original, reversal) < 0
-                || (strength == 0
+                || (strength <= NAMED_IN_FULL
                         && original.payment().date().equals(reversal.payment().date())
                         && !original.source()
                                 .remittanceId()
@@ -75,15 +78,15 @@ final class ReversalMatch {
                 || meet(original.payerClaimToken(), reversal.originalClaimToken());
         boolean unnamed = original.payerClaimToken() == null || reversal.payerClaimToken() == null;
         if (named && charge && paid) {
-            return 0;
+            return Mirror.negates(reversal, original) ? 0 : NAMED_IN_FULL;
         }
         if (named && (charge || paid)) {
-            return 1;
+            return 2;
         }
         if (charge && paid) {
-            return unnamed ? 2 : 3;
+            return unnamed ? 3 : 4;
         }
-        return named || (unnamed && (charge || paid)) ? 4 : STRENGTHS;
+        return named || (unnamed && (charge || paid)) ? 5 : STRENGTHS;
     }
 
     private static boolean meet(@Nullable String a, @Nullable String b) {

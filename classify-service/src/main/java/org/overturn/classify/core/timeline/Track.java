@@ -91,12 +91,33 @@ public final class Track {
         return orphans;
     }
 
-    /// The reversal that took this adjudication back, else null.
-    public @Nullable ClaimAdjudicated reversalOf(Adjudication adjudication) {
-        int index = adjudications.indexOf(adjudication);
-        return index < 0 || counterparts[index] < 0
-                ? null
-                : adjudications.get(counterparts[index]).event();
+    /// Reversals that took some lines of a decision back and left the others.
+    public List<ClaimAdjudicated> partialReversals() {
+        List<ClaimAdjudicated> partial = new ArrayList<>(0);
+        for (int i = 1; i < adjudications.size(); i++) {
+            if (adjudications.get(i - 1) instanceof Adjudication.Decided left
+                    && left.leftOver()
+                    && adjudications
+                            .get(i)
+                            .event()
+                            .eventId()
+                            .equals(left.event().eventId())
+                    && counterparts[i] >= 0) {
+                partial.add(adjudications.get(counterparts[i]).event());
+            }
+        }
+        return partial;
+    }
+
+    /// The reversal that took this version or the last part of it back, else null.
+    public @Nullable ClaimAdjudicated reversalOf(Version version) {
+        for (Adjudication part : version.parts().reversed()) {
+            int index = adjudications.indexOf(part);
+            if (index >= 0 && counterparts[index] >= 0) {
+                return adjudications.get(counterparts[index]).event();
+            }
+        }
+        return null;
     }
 
     /// Answers that only repeat, in fold order.
