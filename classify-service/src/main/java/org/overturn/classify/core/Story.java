@@ -28,6 +28,7 @@ final class Story {
     static List<Because> of(
             ClaimTimeline timeline,
             TrackHistory history,
+            AcrossPayers across,
             @Nullable ClaimDecision decision,
             ClaimAdjudicated speaking,
             Verdict verdict,
@@ -42,6 +43,7 @@ final class Story {
             Signals.tell(because, decision, speaking, policy);
         }
         tellStatus(because, history, policy);
+        tellBeginnings(because, history, across, policy);
         tellHistory(because, timeline, history, speaking, policy);
         Compliance.tell(because, timeline.adjudications(), policy);
         return because;
@@ -77,20 +79,25 @@ final class Story {
         }
     }
 
+    private static void tellBeginnings(
+            List<Because> because, TrackHistory history, AcrossPayers across, DenialPolicy policy) {
+        TrackHistory denied = across.initiallyDenied();
+        ClaimAdjudicated initial = denied == null ? null : denied.initialEvent();
+        if (denied != null && initial != null && (denied != history || denied.initial() != history.current())) {
+            because.add(Explained.byClaim("history.initial-denial", policy, initial));
+        }
+        ClaimAdjudicated takeback = across.takeback();
+        if (takeback != null) {
+            because.add(Explained.byClaim("history.post-payment-denial", policy, takeback));
+        }
+    }
+
     private static void tellHistory(
             List<Because> because,
             ClaimTimeline timeline,
             TrackHistory history,
             ClaimAdjudicated speaking,
             DenialPolicy policy) {
-        ClaimAdjudicated initial = history.initialEvent();
-        if (history.isInitialDenial() && initial != null && history.initial() != history.current()) {
-            because.add(Explained.byClaim("history.initial-denial", policy, initial));
-        }
-        ClaimAdjudicated takeback = history.takeback();
-        if (takeback != null) {
-            because.add(Explained.byClaim("history.post-payment-denial", policy, takeback));
-        }
         Version current = history.currentVersion();
         if (current != null && current.isWaitingForParts()) {
             because.add(Explained.byClaim("claim.split-waiting", policy, speaking));
@@ -99,6 +106,9 @@ final class Story {
             return;
         }
         tellReversals(because, history, policy);
+        for (ClaimAdjudicated partly : history.track().partialReversals()) {
+            because.add(Explained.byClaim("reversal.partial", policy, partly));
+        }
         for (ClaimAdjudicated orphan : history.track().orphanReversals()) {
             because.add(Explained.byClaim("reversal.orphan", policy, orphan));
         }

@@ -33,6 +33,9 @@ final class CarcTable {
             "retired_on",
             "signal");
 
+    /// A generic code: any telling remark names its cause.
+    private static final String ANY_REMARK = "any_remark";
+
     private final PolicySource source;
     private final List<PolicyProblem> problems;
     private final Map<String, Map<String, Row>> traits = new HashMap<>();
@@ -96,7 +99,8 @@ final class CarcTable {
                 row.required("work_queue"),
                 groups(row),
                 row.flag("rarc_required"),
-                own.containsKey("refined_by"),
+                refinesAnything(own.get("refined_by")),
+                refining(own.get("refined_by")),
                 own.containsKey("follows_prior_payer"),
                 own.containsKey("dependent"),
                 outcome(own.get("appeal_outcome")),
@@ -119,6 +123,14 @@ final class CarcTable {
 
     private static AppealOutcome outcome(@Nullable Row trait) {
         return trait == null ? AppealOutcome.NONE : trait.oneOf(AppealOutcome.class, "value", AppealOutcome.NONE);
+    }
+
+    private static boolean refinesAnything(@Nullable Row trait) {
+        return trait != null && trait.required("value").equals(ANY_REMARK);
+    }
+
+    private static Set<Category> refining(@Nullable Row trait) {
+        return trait == null || refinesAnything(trait) ? Set.of() : Set.copyOf(trait.listOf(Category.class, "value"));
     }
 
     private static @Nullable String signal(@Nullable Row trait) {

@@ -1,6 +1,9 @@
 package org.overturn.classify.policy;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.overturn.events.NextAction;
 
 /// Rules of the engine that a policy has to word.
 final class EngineRules {
@@ -34,11 +37,16 @@ final class EngineRules {
             "claim.linked",
             "claim.continued",
             "reversal.orphan",
+            "reversal.partial",
             "reversal.positive-amounts",
             "history.initial-denial",
             "history.post-payment-denial",
             "history.repetition",
             "primary.collateral",
+            "action.by-remark",
+            "action.by-code",
+            "action.by-category",
+            "action.instead",
             "action.patient-not-liable",
             "line.zero-without-reason",
             "line.bundled-and-paid",
@@ -54,6 +62,7 @@ final class EngineRules {
             "primary.amount",
             "primary.first",
             "cause.unnamed",
+            "cause.precedent",
             "liability.patient",
             "action.other-payer-clock",
             "reversal.asked-by-provider",
@@ -71,6 +80,13 @@ final class EngineRules {
             "signal.no-surprises",
             "signal.appeal-rights",
             "signal.paid-to-another");
+
+    /// Words that continue a sentence; they decide nothing and so need no example.
+    static final String WORDS_PREFIX = "next.";
+
+    static final List<String> WORDS = Arrays.stream(NextAction.values())
+            .map(action -> WORDS_PREFIX + action.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .toList();
 
     private EngineRules() {}
 }

@@ -10,6 +10,7 @@ final class PolicyFiles {
     static final List<String> TABLES = List.of(
             "actions.csv",
             "amounts.csv",
+            "authorizations.csv",
             "carc.csv",
             "categories.csv",
             "clp02.csv",

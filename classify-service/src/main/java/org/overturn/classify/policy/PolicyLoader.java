@@ -113,15 +113,19 @@ public final class PolicyLoader {
                 rules.reversalReasons(rarcs),
                 words,
                 deadlines.deadlines(),
-                deadlines.profiles());
+                deadlines.profiles(),
+                AuthorizationTable.read(source, carcs, rarcs, problems));
     }
 
-    /// Rules that need an example of their own: the engine's, and those of kinds, traits and actions.
+    /// Rules that need an example of their own: the engine's, and those of kinds, traits, actions and authorizations.
     private static Set<String> rulesWithExamples(PolicySource source, DenialPolicy policy) {
         Set<String> rules = new HashSet<>();
-        policy.rules().forEach(rule -> rules.add(rule.id()));
+        policy.rules().stream()
+                .map(RuleText::id)
+                .filter(id -> !id.startsWith(EngineRules.WORDS_PREFIX))
+                .forEach(rules::add);
         policy.actionRules().values().forEach(rule -> rules.add(rule.id()));
-        for (String file : List.of("kinds.csv", "traits.csv")) {
+        for (String file : List.of("kinds.csv", "traits.csv", "authorizations.csv")) {
             Table.read(source, file, new ArrayList<>()).rows().forEach(row -> rules.add(row.required("id")));
         }
         return rules;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.overturn.classify.core.policy.ActionRule;
 import org.overturn.classify.core.policy.Definition;
 import org.overturn.classify.core.policy.Rarc;
@@ -97,7 +98,8 @@ final class RuleTables {
                 row.refuse(rule.id(), "the rule stands twice");
             }
         }
-        for (String needed : EngineRules.IDS) {
+        for (String needed : Stream.concat(EngineRules.IDS.stream(), EngineRules.WORDS.stream())
+                .toList()) {
             if (!rules.containsKey(needed)) {
                 problems.add(new PolicyProblem("rules.csv", 0, needed, "the engine's rule has no words"));
             }

@@ -16,6 +16,7 @@ import org.overturn.classify.core.policy.RuleText;
 import org.overturn.classify.policy.PolicyLibrary;
 import org.overturn.events.Adjustment;
 import org.overturn.events.Assessment;
+import org.overturn.events.Authorization;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.Deadline;
@@ -48,7 +49,7 @@ class ExplanationsTest {
     }
 
     @Test
-    void everyDenialSaysItsCodeAndEveryDeadlineItsRuleInWords() {
+    void everyDenialSaysItsCodeAndWhyItsActionAndEveryDeadlineItsRuleInWords() {
         for (long seed = 0; seed < HISTORIES; seed++) {
             for (Assessment claim :
                     Assessor.assess(Histories.untidy(seed), POLICY).values()) {
@@ -56,6 +57,10 @@ class ExplanationsTest {
                     assertThat(denial.because().getFirst().text())
                             .as("seed %d", seed)
                             .startsWith("CARC " + denial.carc() + ": ");
+                    assertThat(denial.because())
+                            .as("seed %d: why %s", seed, denial.action())
+                            .anyMatch(because -> because.rule().startsWith("action.")
+                                    || because.rule().startsWith("auth."));
                 }
                 for (Deadline deadline : claim.deadlines()) {
                     assertThat(POLICY.deadlines().find(deadline.rule()))
@@ -75,10 +80,9 @@ class ExplanationsTest {
             return;
         }
         String claim = at.remittanceId() + '/' + at.transaction() + '/' + at.claim();
-        String id = at.segmentId().equals("LQ") || at.segmentId().equals("MOA") ? "remark" : at.segmentId();
         assertThat(segments.getOrDefault(claim, Set.of()))
                 .as("seed %d: %s", seed, because.rule())
-                .contains(id + '@' + at.segment());
+                .contains(at.segmentId() + '@' + at.segment());
     }
 
     private static List<Because> statements(Assessment claim) {
@@ -94,18 +98,29 @@ class ExplanationsTest {
             Set<String> own = segments.computeIfAbsent(
                     source.remittanceId() + '/' + source.transaction() + '/' + source.claim(), key -> new HashSet<>());
             own.add("CLP@" + source.segment());
-            add(own, event.claim().adjustments(), event.claim().remarks());
+            add(own, event.claim().adjustments());
+            event.claim().remarks().forEach(remark -> own.add(segmentOf(remark) + remark.segment()));
+            authorizations(event).forEach(named -> own.add("REF@" + named.segment()));
             event.claim().lines().forEach(line -> {
                 own.add("SVC@" + line.segment());
-                add(own, line.adjustments(), line.remarks());
+                add(own, line.adjustments());
+                line.remarks().forEach(remark -> own.add("LQ@" + remark.segment()));
             });
         }
         return segments;
     }
 
-    private static void add(Set<String> own, List<Adjustment> adjustments, List<Remark> remarks) {
+    private static void add(Set<String> own, List<Adjustment> adjustments) {
         adjustments.forEach(adjustment -> own.add("CAS@" + adjustment.segment()));
-        remarks.forEach(remark -> own.add("remark@" + remark.segment()));
+    }
+
+    private static String segmentOf(Remark remark) {
+        return "MIA".equals(remark.segmentId()) ? "MIA@" : "MOA@";
+    }
+
+    private static List<Authorization> authorizations(ClaimAdjudicated event) {
+        List<Authorization> named = event.claim().authorizations();
+        return named == null ? List.of() : named;
     }
 
     private static Set<String> rules() {
@@ -113,6 +128,7 @@ class ExplanationsTest {
         Stream.of(
                         POLICY.rules().stream().map(RuleText::id),
                         POLICY.actionRules().values().stream().map(rule -> rule.id()),
+                        POLICY.authorizationRules().stream().map(rule -> rule.id()),
                         POLICY.carcs().stream().map(carc -> "carc." + carc.code()),
                         POLICY.rarcs().stream().map(rarc -> "rarc." + rarc.code()),
                         POLICY.carcs().stream()

@@ -43,6 +43,10 @@ class PolicyRefusalsTest {
             actions.csv    | action.X,N130,appeal,,1,N,N,Words.,own                          | [action.X] ambiguous: the same priority as action.MA130
             actions.csv    | action.X,N142,appeal,,300,N,N,Words.,own                        | [action.X] ambiguous: another rule is about the same remark
             actions.csv    | action.X,N130,appeal,,300,N,N,Words.,                           | source is empty
+            authorizations.csv | auth.X,9999,,,appeal,Words.,own                             | [auth.X] carc.csv does not know 9999
+            authorizations.csv | auth.X,197,X999,,appeal,Words.,own                          | [auth.X] the remark X999 is in no table
+            authorizations.csv | auth.X,197,,,,Words.,own                                    | action is empty
+            authorizations.csv | auth.none,197,,,appeal,Words.,own                           | [auth.none] the rule stands twice
             reversal_reasons.csv | N693,appeal,own                                           | [N693] ambiguous: the remark has two reasons
             rules.csv      | verdict.paid,Again.,own                                         | [verdict.paid] the rule stands twice
             payers.csv     | aetna-2,,commercial,N,N,60054,,,own                             | [aetna-2] ambiguous: another profile has the payer id 60054

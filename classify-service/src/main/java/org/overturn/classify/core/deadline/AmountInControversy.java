@@ -17,6 +17,9 @@ public record AmountInControversy(Map<Integer, Long> centsByYear) {
 
     /// Whether the amount is enough in that year.
     public boolean isMet(int year, long cents) {
+        if (centsByYear.isEmpty()) {
+            return true;
+        }
         var floor = new TreeMap<>(centsByYear).floorEntry(year);
         return floor == null || cents >= floor.getValue();
     }

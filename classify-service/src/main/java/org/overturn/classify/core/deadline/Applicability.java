@@ -1,6 +1,5 @@
 package org.overturn.classify.core.deadline;
 
-import java.util.Set;
 import org.overturn.classify.core.policy.PayerProfile;
 
 /// Whether a deadline rule holds for a claim.
@@ -8,12 +7,12 @@ final class Applicability {
 
     private Applicability() {}
 
-    static boolean holds(DeadlineRule rule, PayerProfile profile, DeadlineQuestion question, Set<String> codes) {
+    static boolean holds(DeadlineRule rule, PayerProfile profile, DeadlineQuestion question) {
         return rule.unit() != LimitUnit.NO_DATE
                 && isForPlan(rule.lineOfBusiness(), profile.lineOfBusiness())
                 && isForProvider(rule.providerStatus(), question.rights())
-                && isCarried(rule, codes)
                 && isWanted(rule, question)
+                && isCarried(rule, question)
                 && isOpen(rule, question);
     }
 
@@ -34,12 +33,12 @@ final class Applicability {
         };
     }
 
-    private static boolean isCarried(DeadlineRule rule, Set<String> codes) {
+    private static boolean isCarried(DeadlineRule rule, DeadlineQuestion question) {
         if (rule.remarks().isEmpty()) {
             return true;
         }
         for (String remark : rule.remarks()) {
-            if (codes.contains(remark)) {
+            if (question.carries(remark)) {
                 return true;
             }
         }

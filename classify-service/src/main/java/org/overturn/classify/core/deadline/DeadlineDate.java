@@ -1,36 +1,49 @@
 package org.overturn.classify.core.deadline;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.Deadline;
 
-/// Counts a rule's days.
+/// Counts the days of rules, and says in words how.
 final class DeadlineDate {
 
-    private DeadlineDate() {}
+    private final Map<String, DeadlineRule> rules;
+    private final Map<String, String> words;
 
-    static Optional<Deadline> of(DeadlineRule rule, DeadlineQuestion question, Map<String, DeadlineRule> rules) {
-        LocalDate trigger = triggerDate(rule, rule.trigger(), question, rules);
+    DeadlineDate(Map<String, DeadlineRule> rules) {
+        this.rules = rules;
+        this.words = HashMap.newHashMap(rules.size());
+        rules.values().forEach(rule -> words.put(rule.id(), text(rule)));
+    }
+
+    @Nullable
+    Deadline of(DeadlineRule rule, DeadlineQuestion question) {
+        LocalDate trigger = triggerDate(rule, rule.trigger(), question);
         if (trigger == null) {
-            return Optional.empty();
+            return null;
         }
         Deadline counted = of(rule, trigger, words(rule, question));
         LaterOf second = rule.laterOf();
         if (second == null) {
-            return Optional.of(counted);
+            return counted;
         }
-        LocalDate otherTrigger = triggerDate(rule, second.trigger(), question, rules);
+        LocalDate otherTrigger = triggerDate(rule, second.trigger(), question);
         if (otherTrigger == null) {
-            return Optional.of(counted);
+            return counted;
         }
         LocalDate other = second.unit().after(otherTrigger, second.value());
-        return Optional.of(
-                other.isAfter(counted.dueDate()) ? later(rule, counted, other, otherTrigger, second) : counted);
+        return other.isAfter(counted.dueDate()) ? later(rule, counted, other, otherTrigger, second) : counted;
     }
 
-    static Deadline of(DeadlineRule rule, LocalDate trigger, String words) {
+    Deadline of(DeadlineRule rule, LocalDate trigger, String from) {
+        String text = words.getOrDefault(rule.id(), "");
+        return new Deadline(rule.id(), rule.right(), due(rule, trigger), trigger, from, rule.isVerified(), text);
+    }
+
+    /// The last day, counted from a day.
+    static LocalDate due(DeadlineRule rule, LocalDate trigger) {
         LocalDate received = trigger.plusDays(rule.receiptDays());
         LocalDate due = rule.unit().after(received, rule.value());
         if (rule.conflictingValue() > 0) {
@@ -40,7 +53,7 @@ final class DeadlineDate {
         if (rule.rolls()) {
             due = BusinessCalendar.onOrAfter(due);
         }
-        return new Deadline(rule.id(), rule.right(), due, trigger, words, rule.isVerified(), text(rule));
+        return due;
     }
 
     private static Deadline later(
@@ -55,8 +68,7 @@ final class DeadlineDate {
                 counted.text() + " The later of two days holds.");
     }
 
-    private static @Nullable LocalDate triggerDate(
-            DeadlineRule rule, Trigger trigger, DeadlineQuestion question, Map<String, DeadlineRule> rules) {
+    private @Nullable LocalDate triggerDate(DeadlineRule rule, Trigger trigger, DeadlineQuestion question) {
         return switch (trigger) {
             case NOTICE -> question.noticeDate();
             case PRIOR_DECISION -> question.decisionDate();
@@ -65,22 +77,19 @@ final class DeadlineDate {
                 question.event().claim().serviceTo() != null
                         ? question.event().claim().serviceTo()
                         : question.serviceFrom();
-            case PRIOR_DEADLINE -> endOfPrior(rule, question, rules);
+            case PRIOR_DEADLINE -> endOfPrior(rule, question);
             case LETTER -> null;
         };
     }
 
-    private static @Nullable LocalDate endOfPrior(
-            DeadlineRule rule, DeadlineQuestion question, Map<String, DeadlineRule> rules) {
+    private @Nullable LocalDate endOfPrior(DeadlineRule rule, DeadlineQuestion question) {
         DeadlineRule prior = rule.chainedFrom() == null ? null : rules.get(rule.chainedFrom());
         if (prior == null) {
             return null;
         }
         // The step before can begin on its own last day and then lasts: this one begins to count when it ends.
-        return of(prior, question, rules)
-                .map(Deadline::dueDate)
-                .map(start -> BusinessCalendar.plus(start, rule.priorStepBusinessDays()))
-                .orElse(null);
+        Deadline start = of(prior, question);
+        return start == null ? null : BusinessCalendar.plus(start.dueDate(), rule.priorStepBusinessDays());
     }
 
     private static String words(DeadlineRule rule, DeadlineQuestion question) {

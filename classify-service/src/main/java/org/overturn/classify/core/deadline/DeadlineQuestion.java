@@ -1,9 +1,7 @@
 package org.overturn.classify.core.deadline;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.PayerProfiles;
 import org.overturn.events.Adjustment;
@@ -32,15 +30,24 @@ public record DeadlineQuestion(
         Rights rights,
         PayerProfiles profiles) {
 
-    /// Remark codes of the whole claim, its CARCs as `CARC:…` and its status as `CLP02:…`.
-    Set<String> codes() {
-        Set<String> codes = new HashSet<>();
-        codes.add("CLP02:" + event.claim().status());
-        add(codes, event.claim().remarks(), event.claim().adjustments());
-        for (ServiceLine line : event.claim().lines()) {
-            add(codes, line.remarks(), line.adjustments());
+    private static final String STATUS = "CLP02:";
+    private static final String REASON = "CARC:";
+
+    /// Whether the claim carries a code: a remark, a reason code as `CARC:…`, or its status as `CLP02:…`.
+    boolean carries(String code) {
+        if (code.startsWith(STATUS)) {
+            return isRest(code, STATUS, event.claim().status());
         }
-        return codes;
+        if (carries(code, event.claim().remarks(), event.claim().adjustments())) {
+            return true;
+        }
+        List<ServiceLine> lines = event.claim().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (carries(code, lines.get(i).remarks(), lines.get(i).adjustments())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day on which the payer gave notice of the refusal; not that of the answer to an appeal against it.
@@ -85,12 +92,24 @@ public record DeadlineQuestion(
         return denied;
     }
 
-    private static void add(Set<String> codes, List<Remark> remarks, List<Adjustment> adjustments) {
-        for (Remark remark : remarks) {
-            codes.add(remark.code());
+    private static boolean carries(String code, List<Remark> remarks, List<Adjustment> adjustments) {
+        if (!code.startsWith(REASON)) {
+            for (int i = 0; i < remarks.size(); i++) {
+                if (remarks.get(i).code().equals(code)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        for (Adjustment adjustment : adjustments) {
-            codes.add("CARC:" + adjustment.carc());
+        for (int i = 0; i < adjustments.size(); i++) {
+            if (isRest(code, REASON, adjustments.get(i).carc())) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isRest(String code, String prefix, String rest) {
+        return code.length() == prefix.length() + rest.length() && code.endsWith(rest);
     }
 }

@@ -22,10 +22,13 @@ public final class DeadlineRules {
 
     private static final String DEFAULT = "DEFAULT";
     private static final String ANY = "Any";
+    private static final Comparator<Deadline> EARLIEST_FIRST =
+            Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::rule);
 
     private final Map<String, DeadlineRule> byId = new LinkedHashMap<>();
     private final Map<String, List<DeadlineRule>> byFamily = new HashMap<>();
     private final Set<String> followed = new HashSet<>();
+    private final DeadlineDate dates;
 
     public DeadlineRules(Collection<DeadlineRule> rules) {
         for (DeadlineRule rule : rules) {
@@ -39,6 +42,7 @@ public final class DeadlineRules {
                         .add(rule);
             }
         }
+        this.dates = new DeadlineDate(byId);
     }
 
     public Collection<DeadlineRule> all() {
@@ -51,7 +55,7 @@ public final class DeadlineRules {
 
     /// The last day by a rule, counted from a given day.
     public static LocalDate count(DeadlineRule rule, LocalDate trigger) {
-        return DeadlineDate.of(rule, trigger, rule.trigger().words()).dueDate();
+        return DeadlineDate.due(rule, trigger);
     }
 
     /// The deadlines that follow from the claim's remittances alone, earliest first.
@@ -60,16 +64,15 @@ public final class DeadlineRules {
             return List.of();
         }
         PayerProfile profile = question.profiles().of(question.event().payer());
-        Set<String> codes = question.codes();
         Map<String, Deadline> byRight = new HashMap<>();
         for (String family : profile.families()) {
-            collect(byFamily.getOrDefault(family, List.of()), profile, question, codes, byRight);
+            collect(byFamily.getOrDefault(family, List.of()), profile, question, byRight);
         }
-        collect(byFamily.getOrDefault(ANY, List.of()), profile, question, codes, byRight);
+        collect(byFamily.getOrDefault(ANY, List.of()), profile, question, byRight);
         addRightPayer(question, byRight);
         addDefault(question, byRight);
         List<Deadline> deadlines = new ArrayList<>(byRight.values());
-        deadlines.sort(Comparator.comparing(Deadline::dueDate).thenComparing(Deadline::rule));
+        deadlines.sort(EARLIEST_FIRST);
         return deadlines;
     }
 
@@ -84,8 +87,7 @@ public final class DeadlineRules {
             if (rule.equals(candidate.chainedFrom())
                     && candidate.unit() != LimitUnit.NO_DATE
                     && candidate.minimumCents().isMet(decidedOn.getYear(), amountCents)) {
-                next.add(DeadlineDate.of(
-                        candidate, decidedOn, candidate.trigger().words()));
+                next.add(dates.of(candidate, decidedOn, candidate.trigger().words()));
             }
         }
         return next;
@@ -101,29 +103,27 @@ public final class DeadlineRules {
     }
 
     private void collect(
-            List<DeadlineRule> rules,
-            PayerProfile profile,
-            DeadlineQuestion question,
-            Set<String> codes,
-            Map<String, Deadline> byRight) {
+            List<DeadlineRule> rules, PayerProfile profile, DeadlineQuestion question, Map<String, Deadline> byRight) {
         for (DeadlineRule rule : rules) {
-            if (isStepReached(rule, question.rights()) && Applicability.holds(rule, profile, question, codes)) {
-                DeadlineDate.of(rule, question, byId)
-                        .ifPresent(found -> byRight.merge(found.right(), found, (a, b) -> {
-                            int byDate = a.dueDate().compareTo(b.dueDate());
-                            return byDate < 0 || (byDate == 0 && a.rule().compareTo(b.rule()) < 0) ? a : b;
-                        }));
+            if (isStepReached(rule, question.rights()) && Applicability.holds(rule, profile, question)) {
+                Deadline found = dates.of(rule, question);
+                if (found != null) {
+                    byRight.merge(found.right(), found, DeadlineRules::earlier);
+                }
             }
         }
     }
 
+    private static Deadline earlier(Deadline a, Deadline b) {
+        return EARLIEST_FIRST.compare(a, b) < 0 ? a : b;
+    }
+
     /// Before the payer has upheld its decision the first steps are open. Once it has, a first step that another
-    /// follows
-    /// is used up and exactly that one is open.
+    /// follows is used up and exactly that one is open.
     private boolean isStepReached(DeadlineRule rule, Rights rights) {
         boolean needsDecision = rule.chainedFrom() != null && rule.trigger() == Trigger.PRIOR_DECISION;
         if (!needsDecision) {
-            return !rights.isUpheld() || !followed.contains(rule.id());
+            return rights.isFirstStepOpen() || !followed.contains(rule.id());
         }
         DeadlineRule prior = byId.get(rule.chainedFrom());
         return rights.isUpheld() && prior != null && prior.chainedFrom() == null;
@@ -141,7 +141,10 @@ public final class DeadlineRules {
         for (String family : profile.families()) {
             for (DeadlineRule rule : byFamily.getOrDefault(family, List.of())) {
                 if (rule.right().equals("timely_filing")) {
-                    DeadlineDate.of(rule, question, byId).ifPresent(found -> byRight.putIfAbsent(found.right(), found));
+                    Deadline found = dates.of(rule, question);
+                    if (found != null) {
+                        byRight.putIfAbsent(found.right(), found);
+                    }
                 }
             }
         }
@@ -158,6 +161,9 @@ public final class DeadlineRules {
                 return;
             }
         }
-        DeadlineDate.of(rule, question, byId).ifPresent(found -> byRight.put(found.right(), found));
+        Deadline found = dates.of(rule, question);
+        if (found != null) {
+            byRight.put(found.right(), found);
+        }
     }
 }

@@ -12,7 +12,10 @@ import org.overturn.events.ServiceLine;
 /// @param policy the denial policy
 /// @param patientUnknown whether the claim status says that the payer does not know the patient (CLP02 4)
 /// @param beside other decisions of the payer on this claim that still stand
-public record Circumstances(DenialPolicy policy, boolean patientUnknown, List<ClaimAdjudicated> beside) {
+/// @param told everything that the payer decided on this claim, taken back or not, in fold order; empty where that is
+/// one adjudication only
+public record Circumstances(
+        DenialPolicy policy, boolean patientUnknown, List<ClaimAdjudicated> beside, List<ClaimAdjudicated> told) {
 
     /// Whether the payer has decided the same service elsewhere.
     boolean isDecidedElsewhere(@Nullable ServiceLine line) {
@@ -27,15 +30,18 @@ public record Circumstances(DenialPolicy policy, boolean patientUnknown, List<Cl
     /// Whether the payer has paid the same service elsewhere.
     boolean isPaidElsewhere(@Nullable ServiceLine line) {
         for (ClaimAdjudicated other : beside) {
-            if (line == null || other.claim().lines().isEmpty()) {
-                if (other.claim().paidCents() > 0) {
-                    return true;
-                }
-            } else if (holds(other, line, true)) {
+            if (isPaid(other, line)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the adjudication pays the service.
+    static boolean isPaid(ClaimAdjudicated other, @Nullable ServiceLine line) {
+        return (line == null || other.claim().lines().isEmpty())
+                ? other.claim().paidCents() > 0
+                : holds(other, line, true);
     }
 
     private static boolean holds(ClaimAdjudicated other, ServiceLine line, boolean paid) {

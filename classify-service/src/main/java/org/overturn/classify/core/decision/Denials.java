@@ -1,9 +1,11 @@
 package org.overturn.classify.core.decision;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.overturn.classify.core.policy.Condition;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.core.policy.Sentence;
 import org.overturn.events.Adjustment;
 import org.overturn.events.Because;
 import org.overturn.events.ClaimAdjudicated;
@@ -28,8 +30,7 @@ public final class Denials {
         DenialPolicy policy = circumstances.policy();
         List<Cause> causes = new ArrayList<>(refusals.size());
         for (Refusal refusal : refusals) {
-            RootCause cause = RootCause.of(refusal, circumstances.patientUnknown(), policy);
-            causes.add(new Cause(refusal, cause, ChosenAction.of(refusal, cause, policy)));
+            causes.add(Cause.of(refusal, circumstances));
         }
         int primary = Primary.of(causes, policy);
         List<Denial> denials = new ArrayList<>(causes.size());
@@ -48,6 +49,7 @@ public final class Denials {
         explainCode(because, cause, decision);
         explainCause(because, cause, decision);
         explainAction(because, cause, policy);
+        explainNext(because, cause, policy);
         explainLiability(because, cause, policy);
         Primary.explain(because, causes, index, primary, policy);
         return new Denial(
@@ -71,9 +73,9 @@ public final class Denials {
         Refusal refusal = cause.refusal();
         Adjustment adjustment = refusal.adjustment();
         ClaimAdjudicated event = refusal.unit().event();
-        String rule = refusal.carc().known() ? "carc." + adjustment.carc() : "code.unknown-carc";
-        String text = "CARC " + adjustment.carc() + ": " + refusal.carc().text() + "." + units(adjustment);
-        because.add(Explained.by(rule, policy, event, adjustment.segment(), "CAS", text));
+        Sentence reason = policy.reason(refusal.carc());
+        String text = adjustment.quantity() == null ? reason.text() : reason.text() + units(adjustment.quantity());
+        because.add(Explained.by(reason.rule(), policy, event, adjustment.segment(), "CAS", text));
         if (refusal.carc().condition() != Condition.NONE) {
             String condition = conditionRule(refusal.carc().condition());
             because.add(byCas(condition, cause, policy));
@@ -82,10 +84,8 @@ public final class Denials {
         }
     }
 
-    private static String units(Adjustment adjustment) {
-        return adjustment.quantity() == null
-                ? ""
-                : " Refused units: " + adjustment.quantity().toPlainString() + ".";
+    private static String units(BigDecimal refused) {
+        return " Refused units: " + refused.toPlainString() + ".";
     }
 
     private static String conditionRule(Condition condition) {
@@ -103,18 +103,18 @@ public final class Denials {
         DenialPolicy policy = circumstances.policy();
         ClaimAdjudicated event = cause.refusal().unit().event();
         Remark remark = cause.root().remark();
-        if (remark != null && cause.root().rarc() != null) {
-            String words = policy.category(cause.root().category()).words();
-            String what = cause.root().rarc().text();
-            String text = "RARC " + remark.code() + (what.isEmpty() ? "" : " (" + what + ")") + " names the cause: "
-                    + words + ".";
+        Precedent precedent = cause.root().precedent();
+        if (precedent != null) {
+            because.add(precedent(precedent, cause, policy));
+        } else if (remark != null && cause.root().rarc() != null) {
+            Sentence named = policy.cause(cause.root().rarc(), cause.root().category());
             because.add(Explained.by(
-                    "rarc." + remark.code(),
+                    named.rule(),
                     policy,
                     event,
                     remark.segment(),
-                    segmentId(cause.refusal(), remark),
-                    text));
+                    cause.refusal().unit().segmentId(remark),
+                    named.text()));
         } else if (circumstances.patientUnknown()
                 && cause.root().category() != cause.refusal().carc().category()) {
             because.add(Explained.byClaim("status.patient-unknown", policy, event));
@@ -122,6 +122,21 @@ public final class Denials {
                 && cause.refusal().carc().known()) {
             because.add(byCas("cause.unnamed", cause, policy));
         }
+        if (cause.gap() != null) {
+            because.add(cause.gap().explained(policy));
+        }
+    }
+
+    private static Because precedent(Precedent precedent, Cause cause, DenialPolicy policy) {
+        Remark remark = precedent.remark();
+        String words = policy.category(cause.root().category()).words();
+        return Explained.by(
+                "cause.precedent",
+                policy,
+                precedent.event(),
+                remark.segment(),
+                precedent.ofLine() ? Explained.LINE_REMARK : Explained.claimRemark(remark),
+                policy.rule("cause.precedent").text() + " There RARC " + remark.code() + " named it: " + words + ".");
     }
 
     private static void explainAction(List<Because> because, Cause cause, DenialPolicy policy) {
@@ -133,7 +148,7 @@ public final class Denials {
                     policy,
                     event,
                     action.remark().segment(),
-                    segmentId(cause.refusal(), action.remark()),
+                    cause.refusal().unit().segmentId(action.remark()),
                     action.dictated().text()));
         }
         if (action.avoided() == NextAction.BILL_PATIENT && action.forbidding() == null) {
@@ -145,8 +160,23 @@ public final class Denials {
                     policy,
                     event,
                     action.forbiddingRemark().segment(),
-                    segmentId(cause.refusal(), action.forbiddingRemark()),
+                    cause.refusal().unit().segmentId(action.forbiddingRemark()),
                     action.forbidding().text()));
+        }
+    }
+
+    private static void explainNext(List<Because> because, Cause cause, DenialPolicy policy) {
+        Sentence next = policy.next(
+                cause.action().ground(), cause.root().category(), cause.action().action());
+        if (next != null) {
+            Refusal refusal = cause.refusal();
+            because.add(Explained.by(
+                    next.rule(),
+                    policy,
+                    refusal.unit().event(),
+                    refusal.adjustment().segment(),
+                    "CAS",
+                    next.text()));
         }
     }
 
@@ -168,12 +198,5 @@ public final class Denials {
                 refusal.adjustment().segment(),
                 "CAS",
                 policy.rule(rule).text());
-    }
-
-    /// Remarks of a line stand in LQ, those of the claim in MOA or MIA; events tell the place but not which of the two.
-    private static String segmentId(Refusal refusal, Remark remark) {
-        boolean ofLine =
-                refusal.unit().line() != null && refusal.unit().remarks().contains(remark);
-        return ofLine ? "LQ" : "MOA";
     }
 }

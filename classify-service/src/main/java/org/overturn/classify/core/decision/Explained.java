@@ -11,7 +11,15 @@ import org.overturn.events.Source;
 /// Makes the statements that explain a decision.
 public final class Explained {
 
+    /// Remarks of a line.
+    static final String LINE_REMARK = "LQ";
+
     private Explained() {}
+
+    /// The segment that holds a remark of the claim.
+    static String claimRemark(Remark remark) {
+        return remark.segmentId() == null ? "MOA" : remark.segmentId();
+    }
 
     /// A rule and the segment it rests on.
     static Because by(String rule, DenialPolicy policy, ClaimAdjudicated event, long segment, String id, String text) {
@@ -36,7 +44,7 @@ public final class Explained {
 
     /// A rule as the policy words it, resting on a remark of the claim or of one of its lines.
     public static Because byRemark(String rule, DenialPolicy policy, ClaimAdjudicated event, Remark remark) {
-        String id = event.claim().remarks().contains(remark) ? "MOA" : "LQ";
+        String id = event.claim().remarks().contains(remark) ? claimRemark(remark) : LINE_REMARK;
         return by(rule, policy, event, remark.segment(), id, policy.rule(rule).text());
     }
 

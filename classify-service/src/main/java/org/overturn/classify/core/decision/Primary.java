@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.Because;
+import org.overturn.events.Remark;
 
 /// Which of several denials leads: a cause before its collateral, an unprocessable claim before everything, then the
 /// categories' priority, then the larger amount, then the first.
@@ -109,7 +110,12 @@ final class Primary {
     }
 
     private static boolean isThreshold(Cause cause) {
-        return cause.refusal().unit().remarks().stream()
-                .anyMatch(remark -> remark.code().equals("N937"));
+        List<Remark> remarks = cause.refusal().unit().remarks();
+        for (int i = 0; i < remarks.size(); i++) {
+            if (remarks.get(i).code().equals("N937")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,7 @@ import org.overturn.classify.core.policy.Carc;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.core.policy.Kind;
 import org.overturn.classify.core.policy.KindRule;
+import org.overturn.classify.core.policy.Sentence;
 import org.overturn.events.Adjustment;
 import org.overturn.events.Because;
 import org.overturn.events.Verdict;
@@ -46,8 +47,8 @@ public final class Reasons {
                     && telling.contains(Kinds.of(adjustment, carc, unit, circumstances))
                     && told.add(adjustment.carc())) {
                 long segment = adjustment.segment();
-                String text = "CARC " + adjustment.carc() + ": " + carc.text() + ".";
-                because.add(Explained.by("carc." + adjustment.carc(), policy, unit.event(), segment, "CAS", text));
+                Sentence reason = policy.reason(carc);
+                because.add(Explained.by(reason.rule(), policy, unit.event(), segment, "CAS", reason.text()));
                 KindRule special = Kinds.ruleOf(adjustment, carc, unit);
                 if (special != null && told.add(special.id())) {
                     because.add(Explained.by(special.id(), policy, unit.event(), segment, "CAS", special.text()));

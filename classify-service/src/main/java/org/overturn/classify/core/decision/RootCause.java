@@ -20,29 +20,42 @@ import org.overturn.events.Remark;
 /// @param preventable whether it could have been avoided
 /// @param remark the remark that named the cause, else null
 /// @param rarc what we know of that remark, else null
+/// @param precedent where the remark was taken from, when it does not come with the refusal itself, else null
 record RootCause(
         Category category,
         DenialType type,
         Preventable preventable,
         @Nullable Remark remark,
-        @Nullable Rarc rarc) {
+        @Nullable Rarc rarc,
+        @Nullable Precedent precedent) {
 
-    static RootCause of(Refusal refusal, boolean patientUnknown, DenialPolicy policy) {
+    static RootCause of(Refusal refusal, Circumstances circumstances) {
+        DenialPolicy policy = circumstances.policy();
         Carc carc = refusal.carc();
         Remark telling = telling(carc, refusal.unit().remarks(), policy);
         if (telling == null && refusal.unit().line() != null) {
             telling = telling(carc, refusal.unit().event().claim().remarks(), policy);
         }
-        if (telling == null) {
-            return patientUnknown && isVague(carc) ? patientUnknown(policy) : ofCarc(carc, null, null);
+        if (telling != null) {
+            return byRemark(carc, telling, null, policy);
         }
+        if (circumstances.patientUnknown() && isVague(carc)) {
+            return patientUnknown(policy);
+        }
+        Precedent precedent = Precedent.of(refusal, circumstances);
+        return precedent == null
+                ? ofCarc(carc, null, null, null)
+                : byRemark(carc, precedent.remark(), precedent, policy);
+    }
+
+    private static RootCause byRemark(Carc carc, Remark telling, @Nullable Precedent precedent, DenialPolicy policy) {
         Rarc rarc = policy.rarc(telling.code());
         Category category = rarc.category();
         if (category == null || category == carc.category()) {
-            return ofCarc(carc, telling, rarc);
+            return ofCarc(carc, telling, rarc, precedent);
         }
         CategoryRule rule = policy.category(category);
-        return new RootCause(category, rule.type(), rule.preventable(), telling, rarc);
+        return new RootCause(category, rule.type(), rule.preventable(), telling, rarc, precedent);
     }
 
     /// Codes of the remarks that go with the refusal: those of its line that do not explain another code only, and the
@@ -54,7 +67,7 @@ record RootCause(
                 codes.add(own.code());
             }
         }
-        if (remark != null && !codes.contains(remark.code())) {
+        if (remark != null && precedent == null && !codes.contains(remark.code())) {
             codes.add(remark.code());
         }
         return codes;
@@ -78,7 +91,7 @@ record RootCause(
 
     /// The remark that tells most: one made for this code before one that fits any, ours before the index's, then by
     /// the categories' priority, then as the payer ordered them.
-    private static @Nullable Remark telling(Carc carc, List<Remark> remarks, DenialPolicy policy) {
+    static @Nullable Remark telling(Carc carc, List<Remark> remarks, DenialPolicy policy) {
         Remark best = null;
         int bestRank = Integer.MAX_VALUE;
         for (int i = 0; i < remarks.size(); i++) {
@@ -102,12 +115,13 @@ record RootCause(
                 || carc.category() == Category.PRICING_CONTRACT;
     }
 
-    private static RootCause ofCarc(Carc carc, @Nullable Remark remark, @Nullable Rarc rarc) {
-        return new RootCause(carc.category(), carc.type(), carc.preventable(), remark, rarc);
+    private static RootCause ofCarc(
+            Carc carc, @Nullable Remark remark, @Nullable Rarc rarc, @Nullable Precedent precedent) {
+        return new RootCause(carc.category(), carc.type(), carc.preventable(), remark, rarc, precedent);
     }
 
     private static RootCause patientUnknown(DenialPolicy policy) {
         CategoryRule rule = policy.category(Category.ELIGIBILITY_COVERAGE);
-        return new RootCause(rule.category(), rule.type(), rule.preventable(), null, null);
+        return new RootCause(rule.category(), rule.type(), rule.preventable(), null, null, null);
     }
 }

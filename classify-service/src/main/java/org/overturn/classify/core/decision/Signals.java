@@ -1,8 +1,8 @@
 package org.overturn.classify.core.decision;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.overturn.classify.core.policy.ActionRule;
 import org.overturn.classify.core.policy.AppealOutcome;
 import org.overturn.classify.core.policy.DenialPolicy;
@@ -29,28 +29,33 @@ public final class Signals {
         for (Refusal refusal : decision.refusals()) {
             tellAppeal(because, refusal, policy);
         }
-        Set<String> told = new HashSet<>();
+        List<String> told = new ArrayList<>(2);
         if (!decision.verdict().isDenial()) {
             // Payers attach the notice to everything; where nothing is refused it says nothing.
             told.add(APPEAL_RIGHTS);
         }
-        tellRights(because, speaking, speaking.claim().remarks(), "MOA", told, policy);
+        tellRights(because, speaking, speaking.claim().remarks(), false, told, policy);
         tellCodes(because, speaking, speaking.claim().adjustments(), told, policy);
         for (ServiceLine line : speaking.claim().lines()) {
-            tellRights(because, speaking, line.remarks(), "LQ", told, policy);
+            tellRights(because, speaking, line.remarks(), true, told, policy);
             tellCodes(because, speaking, line.adjustments(), told, policy);
         }
+    }
+
+    /// Notes what is told, of which there are few.
+    private static boolean isNew(String what, List<String> told) {
+        return !told.contains(what) && told.add(what);
     }
 
     private static void tellCodes(
             List<Because> because,
             ClaimAdjudicated speaking,
             List<Adjustment> adjustments,
-            Set<String> told,
+            List<String> told,
             DenialPolicy policy) {
         for (Adjustment adjustment : adjustments) {
             String signal = policy.carc(adjustment.carc()).signal();
-            if (signal != null && adjustment.amountCents() > 0 && told.add(signal)) {
+            if (signal != null && adjustment.amountCents() > 0 && isNew(signal, told)) {
                 because.add(signal(signal, speaking, adjustment.segment(), "CAS", policy));
             }
         }
@@ -97,22 +102,42 @@ public final class Signals {
             List<Because> because,
             ClaimAdjudicated speaking,
             List<Remark> remarks,
-            String segmentId,
-            Set<String> told,
+            boolean ofLine,
+            List<String> told,
             DenialPolicy policy) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        ActionRule dictating = dictating(remarks, policy);
         for (Remark remark : remarks) {
+            String segmentId = ofLine ? Explained.LINE_REMARK : Explained.claimRemark(remark);
             ActionRule rule = policy.actionRules().get(remark.code());
+            if (rule != null && rule.action() != null && !rule.equals(dictating)) {
+                continue;
+            }
             if (rule != null && (!rule.forbids().isEmpty() || rule.outOfNetwork())) {
-                if (told.add(remark.code())) {
+                if (isNew(remark.code(), told)) {
                     because.add(Explained.by(rule.id(), policy, speaking, remark.segment(), segmentId, rule.text()));
                 }
             } else {
                 String signal = policy.rarc(remark.code()).signal();
-                if (signal != null && told.add(signal)) {
+                if (signal != null && isNew(signal, told)) {
                     because.add(signal(signal, speaking, remark.segment(), segmentId, policy));
                 }
             }
         }
+    }
+
+    /// Of remarks that dictate something the one that holds; what the others want would only confuse.
+    private static @Nullable ActionRule dictating(List<Remark> remarks, DenialPolicy policy) {
+        ActionRule first = null;
+        for (Remark remark : remarks) {
+            ActionRule rule = policy.actionRules().get(remark.code());
+            if (rule != null && rule.action() != null && (first == null || rule.priority() < first.priority())) {
+                first = rule;
+            }
+        }
+        return first;
     }
 
     private static Because line(String rule, Unit unit, DenialPolicy policy) {

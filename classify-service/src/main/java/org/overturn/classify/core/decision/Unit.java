@@ -33,6 +33,11 @@ record Unit(
         return index == other.index && event.eventId().equals(other.event.eventId());
     }
 
+    /// Which segment holds a remark that goes with this unit: LQ of the line, else MOA or MIA of the claim.
+    String segmentId(Remark remark) {
+        return line != null && remarks.contains(remark) ? Explained.LINE_REMARK : Explained.claimRemark(remark);
+    }
+
     boolean isBalanced() {
         long left = chargeCents - paidCents;
         for (Adjustment adjustment : adjustments) {

@@ -29,6 +29,7 @@ import org.overturn.events.Preventable;
 /// @param groups group codes allowed with it; empty means any
 /// @param remarkRequired whether the code must come with a remark code
 /// @param anyRemarkRefines whether the code is generic, so that any telling remark names its root cause
+/// @param refinedBy categories of which any telling remark says more about this code
 /// @param followsPriorPayer whether it only repeats what an earlier payer decided
 /// @param dependent whether it is refused only because another service is missing or refused
 /// @param appealOutcome what it says of an appeal made before
@@ -56,6 +57,7 @@ public record Carc(
         Set<String> groups,
         boolean remarkRequired,
         boolean anyRemarkRefines,
+        Set<Category> refinedBy,
         boolean followsPriorPayer,
         boolean dependent,
         AppealOutcome appealOutcome,
@@ -68,6 +70,7 @@ public record Carc(
     public Carc {
         actions = List.copyOf(actions);
         groups = Set.copyOf(groups);
+        refinedBy = Set.copyOf(refinedBy);
         kindRules = List.copyOf(kindRules);
     }
 

@@ -2,13 +2,19 @@ package org.overturn.classify.core.policy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.Payer;
 
 /// Finds the profile of a payer: the first whose ids or name words match and whose filing indicators allow it.
 public final class PayerProfiles {
 
+    /// Payers whose profile is remembered: more than any tenant has, and a bound where ids are made up.
+    private static final int MAX_REMEMBERED = 4_096;
+
     private final List<PayerProfile> profiles;
+    private final Map<Payer, PayerProfile> remembered = new ConcurrentHashMap<>();
 
     public PayerProfiles(List<PayerProfile> profiles) {
         this.profiles = List.copyOf(profiles);
@@ -20,6 +26,17 @@ public final class PayerProfiles {
 
     /// The payer's profile, [PayerProfile#UNKNOWN] where none matches.
     public PayerProfile of(Payer payer) {
+        PayerProfile known = remembered.get(payer);
+        if (known == null) {
+            known = find(payer);
+            if (remembered.size() < MAX_REMEMBERED) {
+                remembered.put(payer, known);
+            }
+        }
+        return known;
+    }
+
+    private PayerProfile find(Payer payer) {
         String id = payer.id().toUpperCase(Locale.ROOT);
         String name = payer.name().toUpperCase(Locale.ROOT);
         for (PayerProfile profile : profiles) {

@@ -1,6 +1,7 @@
 package org.overturn.classify.core.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.overturn.classify.core.deadline.DeadlineRules;
 import org.overturn.events.Category;
@@ -20,6 +21,7 @@ import org.overturn.events.Category;
 /// @param rules wording of the engine's rules, by id
 /// @param deadlines deadline rules
 /// @param profiles payer profiles
+/// @param authorizations what is wrong with authorizations, in order
 public record PolicyTables(
         String version,
         LocalDate effectiveFrom,
@@ -33,4 +35,5 @@ public record PolicyTables(
         Map<String, ReversalReason> reversalReasons,
         Map<String, RuleText> rules,
         DeadlineRules deadlines,
-        PayerProfiles profiles) {}
+        PayerProfiles profiles,
+        List<AuthorizationRule> authorizations) {}

@@ -40,6 +40,10 @@ public record Rarc(
 
     /// Whether this remark tells the root cause of that code: never an alert, and only where the two belong together.
     public boolean explains(Carc carc) {
-        return !alert && category != null && (typicalCarcs.contains(carc.code()) || carc.anyRemarkRefines());
+        return !alert
+                && category != null
+                && (typicalCarcs.contains(carc.code())
+                        || carc.anyRemarkRefines()
+                        || carc.refinedBy().contains(category));
     }
 }

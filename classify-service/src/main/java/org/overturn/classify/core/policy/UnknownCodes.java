@@ -32,6 +32,7 @@ final class UnknownCodes {
                 Set.of(),
                 false,
                 true,
+                Set.of(),
                 false,
                 false,
                 AppealOutcome.NONE,

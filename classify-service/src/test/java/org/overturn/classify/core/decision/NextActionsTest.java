@@ -15,6 +15,7 @@ import org.overturn.classify.core.policy.ActionRule;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.policy.ExampleClaims;
 import org.overturn.classify.policy.PolicyLibrary;
+import org.overturn.events.Because;
 import org.overturn.events.Denial;
 import org.overturn.events.NextAction;
 
@@ -43,6 +44,25 @@ class NextActionsTest {
     })
     void theStrongestSourceOfAnActionWins(String claim, NextAction action, String why) {
         assertThat(denials(claim).getFirst().action()).as(why).isEqualTo(action);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1 100 0 CO-16:100 MA130 N380, RESUBMIT_NEW, action.MA130",
+        "1 100 0 CO-16:100 N380 MA130, RESUBMIT_NEW, action.MA130",
+        "1 100 0 CO-16:100 N380 N142, RESUBMIT_NEW, action.N142",
+        "1 100 0 CO-16:100 N517 N779, RESUBMIT_NEW, action.N517",
+        "1 100 0 CO-50:100 N368 N704, CORRECTED_CLAIM, action.N704"
+    })
+    void ofTwoRemarksThatContradictEachOtherTheFirstInThePolicyHoldsAndIsNamed(
+            String claim, NextAction action, String rule) {
+        Denial denial = denials(claim).getFirst();
+
+        assertThat(denial.action()).isEqualTo(action);
+        assertThat(denial.because())
+                .extracting(Because::rule)
+                .filteredOn(id -> id.matches("action[.][MN][A0-9].*"))
+                .containsExactly(rule);
     }
 
     @Test
