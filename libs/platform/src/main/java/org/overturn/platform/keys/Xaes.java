@@ -1,6 +1,7 @@
 package org.overturn.platform.keys;
 
 import java.security.GeneralSecurityException;
+import java.security.InvalidAlgorithmParameterException;
 import java.util.Arrays;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -16,20 +17,19 @@ final class Xaes {
     static final int NONCE_BYTES = 24;
     static final int TAG_BYTES = 16;
 
+    private static final String GCM = "AES/GCM/NoPadding";
     private static final int BLOCK_BYTES = 16;
     private static final int HALF_NONCE_BYTES = 12;
 
     private static final ThreadLocal<Cipher> BLOCKS = ThreadLocal.withInitial(() -> create("AES/ECB/NoPadding"));
-    private static final ThreadLocal<Cipher> GCMS = ThreadLocal.withInitial(() -> create("AES/GCM/NoPadding"));
+    private static final ThreadLocal<Cipher> GCMS = ThreadLocal.withInitial(() -> create(GCM));
+    private static final ThreadLocal<Cipher> SEALERS = ThreadLocal.withInitial(() -> create(GCM));
 
     private Xaes() {}
 
     static byte[] seal(SecretKey key, byte[] nonce, byte[] aad, byte[] plain) {
         try {
-            // A new one each time: the JDK refuses to seal twice with one key and nonce, which is what telling a fact
-            // again does. It is harmless here, where the nonce is made of the plaintext.
-            Cipher gcm = create("AES/GCM/NoPadding");
-            return init(gcm, Cipher.ENCRYPT_MODE, key, nonce, aad).doFinal(plain);
+            return sealer(key, nonce, aad).doFinal(plain);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM does not work on this JDK", e);
         }
@@ -39,6 +39,17 @@ final class Xaes {
     static byte[] open(SecretKey key, byte[] nonce, byte[] aad, byte[] cipher, int from)
             throws GeneralSecurityException {
         return init(GCMS.get(), Cipher.DECRYPT_MODE, key, nonce, aad).doFinal(cipher, from, cipher.length - from);
+    }
+
+    /// The JDK refuses to seal twice running with one key and nonce, which is what telling a fact again can be. It is
+    /// harmless here, where the nonce is made of the plaintext: a new cipher does not know the one before. Finding
+    /// a new one costs more than sealing, so it is done in that case alone.
+    private static Cipher sealer(SecretKey key, byte[] nonce, byte[] aad) throws GeneralSecurityException {
+        try {
+            return init(SEALERS.get(), Cipher.ENCRYPT_MODE, key, nonce, aad);
+        } catch (InvalidAlgorithmParameterException sameAsBefore) {
+            return init(create(GCM), Cipher.ENCRYPT_MODE, key, nonce, aad);
+        }
     }
 
     private static Cipher init(Cipher gcm, int mode, SecretKey key, byte[] nonce, byte[] aad)
