@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// SHA-256 over values, each preceded by its length, so that no two lists of values give the same input.
 final class Digest {
 
+    /// More than most claims say: their many small values reach the hash in one piece.
+    private static final int BLOCK_BYTES = 2_048;
+
+    private static final byte[] NOTHING = {};
+
     private final MessageDigest sha;
+    private final byte[] block = new byte[BLOCK_BYTES];
+    private int at;
 
     Digest() {
         this.sha = sha256();
@@ -25,9 +32,17 @@ final class Digest {
     }
 
     Digest text(@Nullable Object value) {
-        byte[] bytes = value == null ? new byte[0] : value.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = value == null ? NOTHING : value.toString().getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
-        sha.update(bytes);
+        if (bytes.length > BLOCK_BYTES - at) {
+            flush();
+        }
+        if (bytes.length > BLOCK_BYTES) {
+            sha.update(bytes);
+        } else {
+            System.arraycopy(bytes, 0, block, at, bytes.length);
+            at += bytes.length;
+        }
         return this;
     }
 
@@ -39,8 +54,11 @@ final class Digest {
     }
 
     Digest number(long value) {
+        if (Long.BYTES > BLOCK_BYTES - at) {
+            flush();
+        }
         for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-            sha.update((byte) (value >>> shift));
+            block[at++] = (byte) (value >>> shift);
         }
         return this;
     }
@@ -53,6 +71,12 @@ final class Digest {
 
     /// The hash; the digest starts anew.
     byte[] finish() {
+        flush();
         return sha.digest();
+    }
+
+    private void flush() {
+        sha.update(block, 0, at);
+        at = 0;
     }
 }
