@@ -2,6 +2,7 @@ package org.overturn.bench;
 
 import java.io.IOException;
 import java.util.List;
+import org.overturn.bench.endtoend.BenchCommand;
 import org.overturn.bench.generate.GenerateCommand;
 
 /// The verbs of the benchmark's jar.
@@ -15,8 +16,10 @@ public final class Main {
         String verb = all.isEmpty() ? "" : all.getFirst();
         switch (verb) {
             case "generate" -> GenerateCommand.run(all.subList(1, all.size()));
+            case "bench" -> System.exit(BenchCommand.run(all.subList(1, all.size()), System.out));
             default -> {
-                System.err.println("usage: java -jar overturn-bench.jar generate --seed N --claims N --files N FOLDER");
+                System.err.println("usage: java -jar overturn-bench.jar bench --help");
+                System.err.println("       java -jar overturn-bench.jar generate --seed N --claims N --files N FOLDER");
                 System.exit(2);
             }
         }

@@ -18,9 +18,17 @@ public record Recipe(long seed, int claimsPerFile, int claimsPerTransaction, Mix
     private static final int DAYS = 180;
     private static final int MOST_CLAIMS = 10_000_000;
 
+    /// Ten digits to the base of 36: with the three letters before it the sender fills its 15 characters at most.
+    private static final long MOST_SEEDS = 3_656_158_440_062_976L;
+
     public Recipe {
-        if (seed < 0 || claimsPerFile < 1 || claimsPerFile > MOST_CLAIMS || claimsPerTransaction < 1) {
-            throw new IllegalArgumentException("a seed is not negative, a file has 1 to " + MOST_CLAIMS + " claims");
+        if (seed < 0
+                || seed >= MOST_SEEDS
+                || claimsPerFile < 1
+                || claimsPerFile > MOST_CLAIMS
+                || claimsPerTransaction < 1) {
+            throw new IllegalArgumentException(
+                    "a seed is 0 to " + (MOST_SEEDS - 1) + ", a file has 1 to " + MOST_CLAIMS + " claims");
         }
     }
 

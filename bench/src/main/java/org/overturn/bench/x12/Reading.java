@@ -76,6 +76,13 @@ public enum Reading {
         long claims(Path file) throws IOException, EDIStreamException {
             return new StaediClaims().read(file);
         }
+    },
+    /// StAEDI's events, validated with a schema of the 835.
+    STAEDI_VALIDATED {
+        @Override
+        long claims(Path file) throws IOException, EDIStreamException {
+            return StaediValidation.claims(file);
+        }
     };
 
     private static final Limits LIMITS = new Limits(64 * 1024, 4 * 1024, 100, 20, 50, 1_000, 1_000_000, 20_000, 200);

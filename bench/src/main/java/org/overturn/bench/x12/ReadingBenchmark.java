@@ -25,7 +25,7 @@ import org.overturn.bench.generate.Recipe;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx64m")
+@Fork(value = 1, jvmArgs = "-Xmx16m")
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 3)
 public class ReadingBenchmark {

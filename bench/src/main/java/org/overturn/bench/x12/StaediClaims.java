@@ -61,7 +61,7 @@ final class StaediClaims {
         }
         var clp = segments.getFirst();
         var claim = new Claim(new BigDecimal(clp.get(3)), new BigDecimal(clp.get(4)), segments);
-        claims += claim.segments().size() > 1 && claim.charge().signum() >= 0 ? 1 : 0;
+        claims += claim.segments().size() > 1 && claim.charge().signum() != 0 ? 1 : 0;
         paid = paid.add(claim.paid());
     }
 }

@@ -16,19 +16,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.overturn.testkit.server.ServerFailure;
 
 /// How far the services' consumers are behind.
-final class Lag implements AutoCloseable {
+public final class Lag implements AutoCloseable {
 
     private static final String GROUPS_OF_OURS = "overturn-";
 
     private final Admin admin;
 
-    Lag(String bootstrapServers) {
+    public Lag(String bootstrapServers) {
         this.admin = Admin.create(Map.of(
                 "bootstrap.servers", bootstrapServers, "default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000));
     }
 
     /// Records not yet committed, by consumer group; a group that never committed is behind by all there is.
-    Map<String, Long> byGroup() {
+    public Map<String, Long> byGroup() {
         try {
             Map<String, Long> lags = new TreeMap<>();
             for (GroupListing group : admin.listGroups().all().get()) {
@@ -45,7 +45,8 @@ final class Lag implements AutoCloseable {
         }
     }
 
-    long total() {
+    /// All of them together.
+    public long total() {
         return byGroup().values().stream().mapToLong(Long::longValue).sum();
     }
 

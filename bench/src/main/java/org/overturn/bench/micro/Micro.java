@@ -1,0 +1,21 @@
+package org.overturn.bench.micro;
+
+/// One microbenchmark.
+///
+/// @param name class, method and parameters
+/// @param microsByClock of an operation, average
+/// @param microsOfCpu of an operation, of the whole JVM
+/// @param bytesAllocated by an operation
+/// @param claims in an operation
+public record Micro(String name, double microsByClock, double microsOfCpu, double bytesAllocated, long claims) {
+
+    /// Microseconds of processor time for a claim.
+    public double microsPerClaim() {
+        return microsOfCpu / claims;
+    }
+
+    /// Bytes allocated for a claim.
+    public double bytesPerClaim() {
+        return bytesAllocated / claims;
+    }
+}

@@ -1,0 +1,5 @@
+/// Runs the microbenchmarks together.
+@NullMarked
+package org.overturn.bench.micro;
+
+import org.jspecify.annotations.NullMarked;
