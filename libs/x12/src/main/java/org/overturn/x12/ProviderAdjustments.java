@@ -47,7 +47,13 @@ final class ProviderAdjustments {
             return;
         }
         all.add(new ProviderAdjustment(
-                plb.text(1), plb.code(2), plb.component(1, parts), plb.component(2, parts), amount, plb.ordinal()));
+                all.size(),
+                plb.text(1),
+                plb.code(2),
+                plb.component(1, parts),
+                plb.component(2, parts),
+                amount,
+                plb.ordinal()));
     }
 
     long cents() {

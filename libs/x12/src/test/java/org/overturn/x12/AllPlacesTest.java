@@ -47,6 +47,23 @@ class AllPlacesTest {
     }
 
     @Test
+    void pairsOfSeveralProviderAdjustmentSegmentsAreNumberedThroughWhateverGapsTheyHave() {
+        var file = read(balanced()
+                .replace(
+                        "PLB*1234567893*20261231*WO:REF1*15*L6*-5~",
+                        "PLB*1234567893*20261231*WO:REF1*15***L6:REF2*-4~PLB*1234567893*20251231*FB:REF3*-1~"));
+
+        var pairs = file.transactions().getFirst().providerAdjustments();
+
+        assertThat(pairs).extracting(ProviderAdjustment::index).containsExactly(0, 1, 2);
+        assertThat(pairs).extracting(ProviderAdjustment::reference).containsExactly("REF1", "REF2", "REF3");
+        assertThat(pairs)
+                .extracting(ProviderAdjustment::fiscalDate)
+                .containsExactly("20261231", "20261231", "20251231");
+        assertThat(file.transactions().getFirst().providerAdjustmentCents()).isEqualTo(1_000);
+    }
+
+    @Test
     void datesReferencesAmountsAndRemarksAreKeptWithTheLineTheyStandAt() {
         var claim = read(balanced()).claims().getFirst();
 
