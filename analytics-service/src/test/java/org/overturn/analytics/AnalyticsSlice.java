@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.overturn.events.ClaimAcknowledged;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Event;
+import org.overturn.events.ProviderAdjusted;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.platform.messaging.EventCodec;
 import org.overturn.testkit.Await;
@@ -57,6 +58,11 @@ public abstract class AnalyticsSlice {
         send(events);
     }
 
+    /// Sends these in this order on one partition.
+    protected void tellAdjustments(List<ProviderAdjusted> adjustments) {
+        send(adjustments);
+    }
+
     protected long facts(String whose, String key) {
         return database().number("select count(*) from fact where tenant_id = ? and claim_key = ?", whose, key);
     }
@@ -96,6 +102,7 @@ public abstract class AnalyticsSlice {
 
     private ClaimAssessed onePartition(Claim claim) {
         ClaimAssessed it = claim.event();
-        return new ClaimAssessed(it.tenantId(), it.claimKey(), tenant, it.revision(), "", null, it.current());
+        return new ClaimAssessed(
+                it.tenantId(), it.claimKey(), tenant, it.revision(), "", null, it.current(), it.payerClaimTokens());
     }
 }

@@ -2,13 +2,16 @@ package org.overturn.analytics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.AssessedLine;
 import org.overturn.events.Assessment;
+import org.overturn.events.Because;
 import org.overturn.events.Category;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Denial;
 import org.overturn.events.DenialType;
+import org.overturn.events.FactPosition;
 import org.overturn.events.Liability;
 import org.overturn.events.NextAction;
 import org.overturn.events.Payee;
@@ -164,6 +167,23 @@ public record Claim(
         return refusals.stream().mapToLong(Refusal::cents).sum();
     }
 
+    /// What the payer did wrong, by what became of the claim, beside a reason that is no violation.
+    private List<Because> because() {
+        List<String> rules = switch (verdict) {
+            case SUSPECT_DENIAL -> List.of("compliance.whole-charge");
+            case UNBALANCED -> List.of("compliance.unbalanced", "compliance.unbalanced");
+            case PARTIAL_DENIAL -> List.of("compliance.remark-missing", "compliance.group-not-allowed");
+            default -> List.of();
+        };
+        return Stream.concat(Stream.of("verdict.of-the-payer"), rules.stream())
+                .map(rule -> new Because(
+                        rule,
+                        "2026.1",
+                        new FactPosition("00000000-0000-8000-8000-000000000001", 0, 0, 10, "CLP"),
+                        "In a sentence."))
+                .toList();
+    }
+
     public ClaimAssessed event() {
         Assessment current = new Assessment(
                 "2026.1",
@@ -188,9 +208,9 @@ public record Claim(
                 List.of(line(1, "99213", 12_000), line(2, "72148", 8_000)),
                 refusals.stream().map(this::denial).toList(),
                 List.of(),
-                List.of(),
+                because(),
                 new Source("00000000-0000-8000-8000-000000000001", 0, 0, 0, 0, 10, 500, "0001"));
-        return new ClaimAssessed(tenant, key, "account-" + key, revision, "", null, current);
+        return new ClaimAssessed(tenant, key, "account-" + key, revision, "", null, current, null);
     }
 
     private AssessedLine line(int index, String procedure, long charge) {

@@ -51,7 +51,7 @@ public abstract class AppealSlice {
         String account = assessments[0].event().accountKey();
         Assessed marker = claim("marker-" + System.nanoTime());
         ClaimAssessed event = marker.event();
-        send(List.of(new ClaimAssessed(tenant, event.claimKey(), account, 1, "", null, event.current())));
+        send(List.of(new ClaimAssessed(tenant, event.claimKey(), account, 1, "", null, event.current(), null)));
         Await.until(PATIENCE, "the marker is worked off", () -> count("work_item", marker.claim()) == 1);
         database().execute("delete from work_item where tenant_id = ? and claim_key = ?", tenant, marker.claim());
     }

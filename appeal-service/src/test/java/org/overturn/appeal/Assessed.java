@@ -142,6 +142,6 @@ public record Assessed(
                 deadline == null ? List.of() : List.of(deadline),
                 List.of(),
                 new Source("00000000-0000-8000-8000-000000000001", 0, 0, 0, 0, 10, 500, "0001"));
-        return new ClaimAssessed(tenant, claim, "account-" + claim, revision, "", null, current);
+        return new ClaimAssessed(tenant, claim, "account-" + claim, revision, "", null, current, null);
     }
 }

@@ -14,7 +14,6 @@ import org.overturn.platform.keys.IdentifierCipher;
 import org.overturn.platform.keys.IdentifierTokens;
 import org.overturn.platform.messaging.EventCodec;
 import org.overturn.platform.tenant.TenantId;
-import org.overturn.remittance.ClaimIdentifiers;
 import org.overturn.remittance.ClaimMapper;
 import org.overturn.remittance.FileContext;
 import org.overturn.remittance.Identifiers;
@@ -79,8 +78,8 @@ public class Feed {
         }
 
         @Override
-        public String seal(String eventId, String plain) {
-            return cipher.encrypt(tenant, ClaimIdentifiers.PURPOSE, eventId, plain);
+        public String seal(String purpose, String eventId, String plain) {
+            return cipher.encrypt(tenant, purpose, eventId, plain);
         }
     }
 }

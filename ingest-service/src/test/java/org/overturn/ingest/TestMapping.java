@@ -30,7 +30,7 @@ public final class TestMapping {
         }
 
         @Override
-        public String seal(String eventId, String plain) {
+        public String seal(String purpose, String eventId, String plain) {
             return Integer.toHexString(plain.hashCode());
         }
     }

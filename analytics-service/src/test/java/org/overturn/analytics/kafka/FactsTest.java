@@ -139,7 +139,9 @@ class FactsTest extends AnalyticsSlice {
                 charge,
                 paid,
                 0,
-                paid);
+                paid,
+                "EFT-" + id,
+                0);
     }
 
     private List<Map<String, @Nullable Object>> rollups() {

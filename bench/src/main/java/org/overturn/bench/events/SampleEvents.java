@@ -38,7 +38,7 @@ final class SampleEvents {
         }
 
         @Override
-        public String seal(String eventId, String plain) {
+        public String seal(String purpose, String eventId, String plain) {
             return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(bytes(eventId + plain, plain.getBytes(StandardCharsets.UTF_8).length + 40));
@@ -77,7 +77,14 @@ final class SampleEvents {
         for (ClaimAdjudicated one : adjudicated) {
             for (Assessment assessment : Assessor.assess(List.of(one), policy).values()) {
                 events.add(new ClaimAssessed(
-                        one.tenantId(), one.claimKey(), one.accountKey(), 1, one.identifiers(), null, assessment));
+                        one.tenantId(),
+                        one.claimKey(),
+                        one.accountKey(),
+                        1,
+                        one.identifiers(),
+                        null,
+                        assessment,
+                        one.payerClaimToken() == null ? List.of() : List.of(one.payerClaimToken())));
             }
         }
         return events;

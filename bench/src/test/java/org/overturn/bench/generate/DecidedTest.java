@@ -32,7 +32,7 @@ class DecidedTest {
         }
 
         @Override
-        public String seal(String eventId, String plain) {
+        public String seal(String purpose, String eventId, String plain) {
             return plain;
         }
     }

@@ -13,7 +13,7 @@ record UnsealedIdentifiers(TenantId tenant, IdentifierTokens tokens) implements 
     }
 
     @Override
-    public String seal(String eventId, String plain) {
+    public String seal(String purpose, String eventId, String plain) {
         return plain;
     }
 }

@@ -37,8 +37,8 @@ final class Judge {
             String tenantId, List<ClaimAdjudicated> history, Set<String> repeated, DenialPolicy policy) {
         Map<Source, ClaimAdjudicated> bySource =
                 history.stream().collect(Collectors.toMap(ClaimAdjudicated::source, one -> one, (one, same) -> one));
-        Map<String, ClaimAdjudicated> byClaim =
-                history.stream().collect(Collectors.toMap(ClaimAdjudicated::claimKey, one -> one, (one, other) -> one));
+        Map<String, List<ClaimAdjudicated>> byClaim =
+                history.stream().collect(Collectors.groupingBy(ClaimAdjudicated::claimKey));
         return Assessor.assess(history, repeated, policy).entrySet().stream()
                 .map(answer -> judged(tenantId, answer.getKey(), answer.getValue(), bySource, byClaim))
                 .toList();
@@ -49,11 +49,26 @@ final class Judge {
             ClaimKey claim,
             Assessment assessment,
             Map<Source, ClaimAdjudicated> bySource,
-            Map<String, ClaimAdjudicated> byClaim) {
-        ClaimAdjudicated own =
+            Map<String, List<ClaimAdjudicated>> byClaim) {
+        List<ClaimAdjudicated> all =
                 Objects.requireNonNull(byClaim.get(claim.value()), "an answer is about a claim asked for");
+        ClaimAdjudicated own = all.getFirst();
         ClaimAdjudicated current = bySource.getOrDefault(assessment.source(), own);
-        return new Judged(new ClaimRef(tenantId, claim.value()), own.accountKey(), current.identifiers(), assessment);
+        return new Judged(
+                new ClaimRef(tenantId, claim.value()),
+                own.accountKey(),
+                current.identifiers(),
+                assessment,
+                payerClaimTokens(all));
+    }
+
+    private static List<String> payerClaimTokens(List<ClaimAdjudicated> adjudications) {
+        return adjudications.stream()
+                .map(ClaimAdjudicated::payerClaimToken)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Set<String> tokens(Set<TokenRef> repeated, String tenantId) {

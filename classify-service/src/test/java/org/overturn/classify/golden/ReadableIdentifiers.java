@@ -11,7 +11,7 @@ final class ReadableIdentifiers implements Identifiers {
     }
 
     @Override
-    public String seal(String eventId, String plain) {
+    public String seal(String purpose, String eventId, String plain) {
         return "";
     }
 }

@@ -3,7 +3,6 @@ package org.overturn.ingest.vault;
 import org.overturn.platform.keys.IdentifierCipher;
 import org.overturn.platform.keys.IdentifierTokens;
 import org.overturn.platform.tenant.TenantId;
-import org.overturn.remittance.ClaimIdentifiers;
 import org.overturn.remittance.Identifiers;
 
 /// The mapping's identifiers with a tenant's keys. Deterministic: publishing again gives the same bytes.
@@ -15,7 +14,7 @@ record Sealing(IdentifierCipher cipher, IdentifierTokens tokens, TenantId tenant
     }
 
     @Override
-    public String seal(String eventId, String plain) {
-        return cipher.encrypt(tenant, ClaimIdentifiers.PURPOSE, eventId, plain);
+    public String seal(String purpose, String eventId, String plain) {
+        return cipher.encrypt(tenant, purpose, eventId, plain);
     }
 }

@@ -1,5 +1,6 @@
 package org.overturn.events;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The verdict on a claim at one revision. A consumer drops revisions it has already seen; it may miss some, the last
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param identifiers ciphertext of the identifiers for display
 /// @param previous the revision before, null for the first
 /// @param current what holds now
+/// @param payerClaimTokens payer claim tokens of the claim's adjudications, sorted; null in events from before they
+/// were told
 public record ClaimAssessed(
         String tenantId,
         String claimKey,
@@ -20,11 +23,16 @@ public record ClaimAssessed(
         long revision,
         String identifiers,
         @Nullable AssessmentSummary previous,
-        Assessment current)
+        Assessment current,
+        @Nullable List<String> payerClaimTokens)
         implements Event {
 
     /// CloudEvents type.
     public static final String TYPE = "org.overturn.claim-assessed.v1";
+
+    public ClaimAssessed {
+        payerClaimTokens = payerClaimTokens == null ? null : List.copyOf(payerClaimTokens);
+    }
 
     @Override
     public String eventId() {

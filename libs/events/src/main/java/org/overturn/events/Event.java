@@ -2,7 +2,12 @@ package org.overturn.events;
 
 /// A fact on a topic. All of them name their tenant and carry an id that is the same however often the fact is told.
 public sealed interface Event
-        permits ClaimAdjudicated, ClaimAcknowledged, RemittanceSealed, ClaimAssessed, WorkItemChanged {
+        permits ClaimAdjudicated,
+                ClaimAcknowledged,
+                RemittanceSealed,
+                ProviderAdjusted,
+                ClaimAssessed,
+                WorkItemChanged {
 
     /// The tenant whose fact this is.
     String tenantId();

@@ -1,6 +1,7 @@
 package org.overturn.events;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// All claims of one transaction set are published: what must have arrived, to reconcile against.
 ///
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 /// @param paidCents sum of CLP04 in cents
 /// @param providerAdjustmentCents sum of the PLB amounts in cents; positive reduces the payment
 /// @param paymentCents BPR02 in cents
+/// @param traceNumber TRN02, repeated by some payers and therefore never a key; null in seals from before it was told
+/// @param providerAdjustments number of PLB pairs, each told as a [ProviderAdjusted]; null in seals from before
 /// Source: X12 005010X221A1, ST to SE
 public record RemittanceSealed(
         String tenantId,
@@ -33,7 +36,9 @@ public record RemittanceSealed(
         long chargeCents,
         long paidCents,
         long providerAdjustmentCents,
-        long paymentCents)
+        long paymentCents,
+        @Nullable String traceNumber,
+        @Nullable Integer providerAdjustments)
         implements Event {
 
     /// CloudEvents type.

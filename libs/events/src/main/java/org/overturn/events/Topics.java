@@ -12,6 +12,9 @@ public final class Topics {
     /// A transaction set is fully published; key is the remittance id. From ingest to classify and analytics.
     public static final String REMITTANCE_SEALED = "overturn.remittance-sealed.v1";
 
+    /// One provider-level adjustment of a payment; key is the ledger key. From ingest to analytics.
+    public static final String PROVIDER_ADJUSTED = "overturn.provider-adjusted.v1";
+
     /// The verdict on a claim at one revision; key is the account key. From classify to appeal and analytics.
     public static final String CLAIM_ASSESSED = "overturn.claim-assessed.v1";
 

@@ -30,6 +30,7 @@ class EventContractTest {
             ClaimAdjudicated.class,
             ClaimAcknowledged.class,
             RemittanceSealed.class,
+            ProviderAdjusted.class,
             ClaimAssessed.class,
             WorkItemChanged.class);
     private static final JsonMapper JSON = JsonMapper.builder()

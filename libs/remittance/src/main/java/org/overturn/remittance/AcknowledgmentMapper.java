@@ -47,7 +47,10 @@ public final class AcknowledgmentMapper {
                 keys.claim(accountKey, claim.serviceFrom()),
                 keys.patientControl(claim.patientControlNumber()),
                 keys.payerClaim(payer.id(), payerNumber),
-                identifiers.seal(eventId, identifiersOf(claim, payerNumber).toJson()),
+                identifiers.seal(
+                        ClaimIdentifiers.PURPOSE,
+                        eventId,
+                        identifiersOf(claim, payerNumber).toJson()),
                 payer,
                 payee(claim.provider()),
                 claim.rejected() ? AcknowledgmentStatus.REJECTED : AcknowledgmentStatus.ACCEPTED,

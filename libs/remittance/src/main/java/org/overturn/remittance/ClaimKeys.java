@@ -32,7 +32,8 @@ final class ClaimKeys {
         return number == null || number.isBlank() ? null : identifiers.token("icn", payerId, upper(number));
     }
 
-    private static String upper(String number) {
+    /// Numbers without regard to case and the blanks around them.
+    static String upper(String number) {
         return number.strip().toUpperCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,12 @@ package org.overturn.remittance;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimFacts;
 import org.overturn.events.Payment;
+import org.overturn.events.ProviderAdjusted;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.events.Source;
 import org.overturn.x12.Claim;
@@ -47,7 +49,8 @@ public final class ClaimMapper {
                 keys.patientControl(claim.patientControlNumber()),
                 keys.payerClaim(payerId, claim.payerControlNumber()),
                 keys.payerClaim(payerId, Parties.reference(claim.references(), "F8")),
-                identifiers.seal(eventId, identifiersOf(claim).toJson()),
+                identifiers.seal(
+                        ClaimIdentifiers.PURPOSE, eventId, identifiersOf(claim).toJson()),
                 Parties.payer(header, claim.filingIndicator()),
                 Parties.payee(header, identifiers),
                 payment(header),
@@ -72,7 +75,15 @@ public final class ClaimMapper {
                 summary.chargeCents(),
                 summary.paidCents(),
                 summary.providerAdjustmentCents(),
-                header.payment().cents());
+                header.payment().cents(),
+                header.payment().trace(),
+                summary.providerAdjustments().size());
+    }
+
+    /// The provider adjustments of a transaction set in file order, to be told with its seal.
+    public List<ProviderAdjusted> adjustments(TransactionSummary summary) {
+        var pairs = new AdjustmentMapper(identifiers, file, summary.header(), paymentDate(summary.header()));
+        return summary.providerAdjustments().stream().map(pairs::of).toList();
     }
 
     private Source source(TransactionHeader header, Claim claim) {

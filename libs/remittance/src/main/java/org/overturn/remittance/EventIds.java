@@ -28,6 +28,12 @@ public final class EventIds {
         return uuid("seal1", file.tenantId(), file.remittanceId(), transaction).toString();
     }
 
+    /// Id of a provider adjustment, by its place among the PLB pairs of the transaction set.
+    public static String adjustment(FileContext file, int transaction, int index) {
+        return uuid("plb1", file.tenantId(), file.remittanceId(), transaction, index)
+                .toString();
+    }
+
     private static UUID uuid(Object... parts) {
         var digest = sha256();
         for (Object part : parts) {

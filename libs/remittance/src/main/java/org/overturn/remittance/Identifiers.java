@@ -11,7 +11,10 @@ public interface Identifiers {
     String token(String kind, String... parts);
 
     /// Ciphertext of a text. The same text under the same event id gives the same ciphertext, so that publishing again
-    /// gives the
-    /// same bytes.
-    String seal(String eventId, String plain);
+    /// gives the same bytes.
+    ///
+    /// @param purpose what the text is; decrypting needs the same
+    /// @param eventId the event that it travels in
+    /// @param plain the text
+    String seal(String purpose, String eventId, String plain);
 }

@@ -29,7 +29,7 @@ class ClaimMapperTest {
     private static final FileContext FILE =
             new FileContext("harbor", "5c1f0a52-7f0e-8b61-9d3c-2a4e6b8c0d1e", Instant.parse("2026-11-02T06:15:30Z"));
 
-    private static final String REMITTANCE = """
+    static final String REMITTANCE = """
             ISA*00*          *00*          *ZZ*PAYER          *ZZ*HARBOR         *261030*0915*^*00501*000000901*0*P*:~
             GS*HP*PAYER*HARBOR*20261030*0916*901*X*005010X221A1~
             ST*835*0001~
@@ -178,7 +178,7 @@ class ClaimMapperTest {
                 .toList();
     }
 
-    private static List<Event> events(String remittance) {
+    static List<Event> events(String remittance) {
         var mapper = new ClaimMapper(new Numbered(), FILE);
         var reader = new RemittanceReader(
                 new ByteArrayInputStream(remittance.getBytes(StandardCharsets.ISO_8859_1)), Limits.DEFAULT);
@@ -188,7 +188,10 @@ class ClaimMapperTest {
                 switch (reader.next()) {
                     case RemittanceEvent.TransactionStarted started -> {}
                     case RemittanceEvent.ClaimRead(var header, var claim) -> events.add(mapper.claim(header, claim));
-                    case RemittanceEvent.TransactionEnded(var summary) -> events.add(mapper.seal(summary));
+                    case RemittanceEvent.TransactionEnded(var summary) -> {
+                        events.addAll(mapper.adjustments(summary));
+                        events.add(mapper.seal(summary));
+                    }
                     case RemittanceEvent.FileEnded(var summary) -> {
                         assertThat(summary.findings()).isEmpty();
                         return events;
@@ -212,7 +215,7 @@ class ClaimMapperTest {
         }
 
         @Override
-        public String seal(String eventId, String plain) {
+        public String seal(String purpose, String eventId, String plain) {
             return number(eventId + plain);
         }
 

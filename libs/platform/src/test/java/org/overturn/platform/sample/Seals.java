@@ -25,6 +25,8 @@ public final class Seals {
                 10_000,
                 8_000,
                 0,
-                8_000);
+                8_000,
+                "TRACE1",
+                0);
     }
 }

@@ -32,6 +32,7 @@ public record KafkaTopics(int partitions) {
                         Topics.CLAIM_ADJUDICATED,
                         Topics.CLAIM_ACKNOWLEDGED,
                         Topics.REMITTANCE_SEALED,
+                        Topics.PROVIDER_ADJUSTED,
                         Topics.CLAIM_ASSESSED,
                         Topics.WORK_ITEM_CHANGED)
                 .map(name -> topic(name, partitions));
