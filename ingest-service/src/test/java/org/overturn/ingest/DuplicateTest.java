@@ -1,15 +1,25 @@
 package org.overturn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
 
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.overturn.events.RemittanceSealed;
+import org.overturn.events.Topics;
+import org.overturn.platform.messaging.EventCodec;
 
 @OnRealServers
 class DuplicateTest {
 
     private final Caller caller = Caller.fresh();
+
+    @Inject
+    EventCodec codec;
 
     @Test
     void theSameContentInANewEnvelopeIsRecordedAndNotPublished() {
@@ -51,6 +61,57 @@ class DuplicateTest {
         String second = caller.accepted(Sample835.numbered(131).set("TRACE", 3));
 
         caller.receipt(second).body("transactions[0].status", equalTo("accepted"));
+    }
+
+    @Test
+    void aReusedTraceNumberIsToldOnTheReceiptAndStopsNothing() {
+        String first = caller.accepted(Sample835.numbered(170).set("AGAIN", 2));
+        String second = caller.accepted(Sample835.numbered(171).set("AGAIN", 3).set("FRESH", 1));
+
+        caller.receipt(first).body("findings", hasSize(0));
+        caller.receipt(second)
+                .body("transactions.status", everyItem(equalTo("accepted")))
+                .body("findings.code", contains("X12.TRACE_REUSED"))
+                .body("findings.severity", contains("warning"))
+                .body("findings.position.transaction", contains(0))
+                .body("findings.position.segmentId", contains("ST"));
+        caller.awaitPublished(second);
+        assertThat(caller.told(Topics.REMITTANCE_SEALED))
+                .extracting(record ->
+                        codec.decode(record.value(), RemittanceSealed.class).traceNumber())
+                .contains("AGAIN", "FRESH");
+    }
+
+    @Test
+    void aPlaceholderTraceNumberWhereNothingIsPaidIsOnlyInformation() {
+        caller.accepted(Sample835.numbered(172).set("EO0000000000", 0));
+
+        caller.send(Sample835.numbered(173)
+                        .set("EO0000000000", 0, set -> set.adjusted(0, "PLB*1999999984*20261231*CS:A*5*CS:B*-5")))
+                .statusCode(202)
+                .body("findings.code", contains("X12.TRACE_REUSED"))
+                .body("findings.severity", contains("info"));
+    }
+
+    @Test
+    void aDuplicateReusesNoTraceNumber() {
+        caller.accepted(Sample835.numbered(174).set("SAME", 2));
+
+        caller.send(Sample835.numbered(175).set("SAME", 2)).statusCode(202).body("findings", hasSize(0));
+    }
+
+    @Test
+    void aNoticeThatDiffersOnlyInItsProviderAdjustmentsIsNew() {
+        caller.accepted(Sample835.numbered(176)
+                .set("EO1", 0, set -> set.adjusted(0, "PLB*1999999984*20261231*WO:A1*5*FB:T1*-5")));
+
+        String other = caller.accepted(Sample835.numbered(177)
+                .set("EO1", 0, set -> set.adjusted(0, "PLB*1999999984*20261231*WO:A2*5*FB:T1*-5")));
+        String copy = caller.accepted(Sample835.numbered(178)
+                .set("EO1", 0, set -> set.adjusted(0, "PLB*1999999984*20261231*FB:T1*-5*WO:A2*5")));
+
+        caller.receipt(other).body("transactions[0].status", equalTo("accepted"));
+        caller.receipt(copy).body("transactions[0].status", equalTo("duplicate"));
     }
 
     @Test

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.events.ProviderAdjusted;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.events.Topics;
 import org.overturn.platform.keys.IdentifierCipher;
@@ -67,6 +69,34 @@ class PublicationTest {
                 .doesNotContain("CANARY", "SECRETPCN-", "ICNSECRETPCN", "123456789");
         assertThat(cipher.decrypt(TenantId.of(caller.tenant()), ClaimIdentifiers.PURPOSE, claim.identifiers()))
                 .contains("CANARYLAST", "CANARYID", "SECRETPCN-");
+    }
+
+    @Test
+    void everyPairOfAProviderAdjustmentIsToldOnceWithItsReferenceEncrypted() {
+        String id = caller.accepted(Sample835.numbered(515)
+                .set(
+                        "PLB1",
+                        2,
+                        set -> set.adjusted(
+                                3_450, "PLB*1999999984*20261231*WO:CANARYACCT 20251210 CANARYICN*37.5***L6*-3")));
+        caller.awaitPublished(id);
+
+        List<ConsumerRecord<String, byte[]>> records = caller.told(Topics.PROVIDER_ADJUSTED);
+        List<ProviderAdjusted> told = records.stream()
+                .map(record -> codec.decode(record.value(), ProviderAdjusted.class))
+                .toList();
+
+        assertThat(told).extracting(ProviderAdjusted::code).containsExactly("WO", "L6");
+        assertThat(told).extracting(ProviderAdjusted::amountCents).containsExactly(3_750L, -300L);
+        assertThat(told).extracting(ProviderAdjusted::remittanceId).containsOnly(id);
+        assertThat(records)
+                .allSatisfy(record -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                        .doesNotContain("CANARY"));
+        assertThat(cipher.decrypt(
+                        TenantId.of(caller.tenant()),
+                        ProviderAdjusted.REFERENCE_PURPOSE,
+                        Objects.requireNonNull(told.getFirst().reference())))
+                .isEqualTo("CANARYACCT 20251210 CANARYICN");
     }
 
     @Test

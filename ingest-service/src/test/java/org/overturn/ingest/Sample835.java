@@ -39,7 +39,7 @@ public final class Sample835 {
     }
 
     public Sample835 set(String trace, int claims, UnaryOperator<Set> change) {
-        sets.add(change.apply(new Set(trace, claims, 0, "", 0, 0)));
+        sets.add(change.apply(new Set(trace, claims, 0, "", 0, 0, "")));
         return this;
     }
 
@@ -85,6 +85,9 @@ public final class Sample835 {
         for (int claim = 0; claim < set.claims(); claim++) {
             claim(segments, set, claim);
         }
+        if (!set.adjustments().isEmpty()) {
+            segments.add(set.adjustments());
+        }
         segments.forEach(segment -> segment(out, segment));
         segment(out, "SE*" + (segments.size() + 1 + set.miscount()) + "*" + number);
     }
@@ -113,22 +116,36 @@ public final class Sample835 {
     /// @param currency CUR02
     /// @param offCents how far BPR02 is off
     /// @param miscount how far SE01 is off
-    public record Set(String trace, int claims, int unbalancedClaims, String currency, long offCents, int miscount) {
+    /// @param adjustments a PLB segment, or empty; its money is in `offCents`
+    public record Set(
+            String trace,
+            int claims,
+            int unbalancedClaims,
+            String currency,
+            long offCents,
+            int miscount,
+            String adjustments) {
 
         public Set unbalancedClaims(int count) {
-            return new Set(trace, claims, count, currency, offCents, miscount);
+            return new Set(trace, claims, count, currency, offCents, miscount, adjustments);
         }
 
         public Set currency(String code) {
-            return new Set(trace, claims, unbalancedClaims, code, offCents, miscount);
+            return new Set(trace, claims, unbalancedClaims, code, offCents, miscount, adjustments);
         }
 
         public Set off(long cents) {
-            return new Set(trace, claims, unbalancedClaims, currency, cents, miscount);
+            return new Set(trace, claims, unbalancedClaims, currency, cents, miscount, adjustments);
         }
 
         public Set miscounted(int by) {
-            return new Set(trace, claims, unbalancedClaims, currency, offCents, by);
+            return new Set(trace, claims, unbalancedClaims, currency, offCents, by, adjustments);
+        }
+
+        /// @param cents what the adjustments take from the payment
+        /// @param plb one segment
+        public Set adjusted(long cents, String plb) {
+            return new Set(trace, claims, unbalancedClaims, currency, -cents, miscount, plb);
         }
 
         long paidCents() {

@@ -57,6 +57,7 @@ public final class AcknowledgmentScanner {
                 FileKind.ACKNOWLEDGMENT,
                 header.index(),
                 header.segment(),
+                header.byteOffset(),
                 header.interchange(),
                 header.group(),
                 header.controlNumber(),

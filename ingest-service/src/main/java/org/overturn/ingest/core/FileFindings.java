@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.overturn.x12.FileSummary;
 import org.overturn.x12.Finding;
+import org.overturn.x12.Limits;
 import org.overturn.x12.Position;
 import org.overturn.x12.Severity;
 
@@ -13,6 +14,8 @@ final class FileFindings {
 
     /// Errors after which every claim is still read as it was written.
     private static final Set<String> COUNTING = Set.of("X12.SE_COUNT", "X12.SE_CONTROL");
+
+    private static final int MOST_FINDINGS = Limits.DEFAULT.findingsPerFile();
 
     private FileFindings() {}
 
@@ -45,6 +48,36 @@ final class FileFindings {
                 false,
                 findings,
                 file.findingsInAll() + 1);
+    }
+
+    /// The trace number is known from other content of the same payer. Payers that pay nothing often fill it in with
+    /// always the same number; where money moves it is harder to match.
+    ///
+    /// Source: X12 005010X221A1, TRN02, unique for the payer
+    static Finding traceReused(ScannedTransaction scanned) {
+        SetHead head = scanned.head();
+        return new Finding(
+                "X12.TRACE_REUSED",
+                head.paymentCents() == 0 ? Severity.INFO : Severity.WARNING,
+                "The payer has used this trace number before, for other content.",
+                new Position(
+                        head.byteOffset(),
+                        head.segment(),
+                        head.interchange().index(),
+                        head.group().index(),
+                        head.index(),
+                        "ST",
+                        0));
+    }
+
+    /// The first findings up to the limit, and those of the triage as far as there is room.
+    static List<Finding> together(FileSummary file, List<Finding> later) {
+        if (later.isEmpty()) {
+            return file.findings();
+        }
+        List<Finding> all = new ArrayList<>(file.findings());
+        later.stream().limit(Math.max(0, MOST_FINDINGS - all.size())).forEach(all::add);
+        return all;
     }
 
     private static boolean complete(FileSummary file) {

@@ -2,6 +2,7 @@ package org.overturn.ingest.core;
 
 import java.util.List;
 import org.overturn.x12.FileSummary;
+import org.overturn.x12.Finding;
 
 /// What the first pass over a file found.
 ///
@@ -13,6 +14,11 @@ public record Scan(FileKind kind, FileSummary summary, List<ScannedTransaction> 
 
     public Scan {
         transactions = List.copyOf(transactions);
+    }
+
+    /// Everything found in the file, with what the tenant's other files tell of it.
+    public List<Finding> findings(List<Finding> later) {
+        return FileFindings.together(summary, later);
     }
 
     /// Whether anything of the file can be used.

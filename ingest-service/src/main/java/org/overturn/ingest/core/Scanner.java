@@ -40,7 +40,7 @@ public final class Scanner {
                 Totals.of(summary),
                 summary.sound(),
                 summary.balanced(),
-                digest -> says(summary.header(), digest));
+                digest -> says(summary, digest));
     }
 
     private static SetHead head(TransactionHeader header, RemittanceSealed seal) {
@@ -48,6 +48,7 @@ public final class Scanner {
                 FileKind.REMITTANCE,
                 header.index(),
                 header.segment(),
+                header.byteOffset(),
                 header.interchange(),
                 header.group(),
                 header.controlNumber(),
@@ -59,7 +60,8 @@ public final class Scanner {
                 seal.paymentCents());
     }
 
-    private static void says(TransactionHeader header, Digest digest) {
+    private static void says(TransactionSummary summary, Digest digest) {
+        var header = summary.header();
         var payment = header.payment();
         digest.texts(
                         header.payer().lastName(),
@@ -70,5 +72,19 @@ public final class Scanner {
                         header.payee().lastName(),
                         header.payee().qualifier(),
                         header.payee().id());
+        if (!summary.providerAdjustments().isEmpty()) {
+            adjustments(summary).into(digest);
+        }
+    }
+
+    /// What moves only cash is content too: a notice without claims may say nothing else.
+    private static FingerprintSum adjustments(TransactionSummary summary) {
+        FingerprintSum pairs = new FingerprintSum();
+        for (var pair : summary.providerAdjustments()) {
+            pairs.add(new Digest()
+                    .texts(pair.provider(), pair.fiscalDate(), pair.reason(), pair.reference(), pair.cents())
+                    .finish());
+        }
+        return pairs;
     }
 }

@@ -11,6 +11,7 @@ import org.overturn.x12.Interchange;
 /// @param kind of the set
 /// @param index in the file, from zero
 /// @param segment ordinal of the ST segment
+/// @param byteOffset offset of the ST segment
 /// @param interchange the ISA around it
 /// @param group the GS around it
 /// @param controlNumber ST02
@@ -24,6 +25,7 @@ public record SetHead(
         FileKind kind,
         int index,
         long segment,
+        long byteOffset,
         Interchange interchange,
         FunctionalGroup group,
         String controlNumber,

@@ -1,12 +1,14 @@
 package org.overturn.ingest.core;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.overturn.x12.Finding;
 
 /// Decides what becomes of each transaction set of a file. What a set says of itself comes first; then whether its
 /// control numbers are taken, and whether somebody has said the same before. The store answers those two questions,
@@ -19,11 +21,21 @@ public final class Triage {
     private final RemittanceId remittance;
     private final List<ScannedTransaction> transactions;
     private final Map<Integer, Decision> decisions;
+    private final List<Finding> findings;
 
     private Triage(RemittanceId remittance, List<ScannedTransaction> transactions, Map<Integer, Decision> decisions) {
+        this(remittance, transactions, decisions, List.of());
+    }
+
+    private Triage(
+            RemittanceId remittance,
+            List<ScannedTransaction> transactions,
+            Map<Integer, Decision> decisions,
+            List<Finding> findings) {
         this.remittance = remittance;
         this.transactions = transactions;
         this.decisions = decisions;
+        this.findings = findings;
     }
 
     /// Decides what the file alone can tell: sets that must be held, and copies within the file.
@@ -82,6 +94,28 @@ public final class Triage {
             next.put(transaction.index(), first.equals(self) ? new Decision.Accepted() : new Decision.Duplicate(first));
         }
         return new Triage(remittance, transactions, next);
+    }
+
+    /// The payments that are published, when everything is decided.
+    public List<ScannedTransaction> acceptedPayments() {
+        return transactions.stream()
+                .filter(transaction -> transaction.head().kind() == FileKind.REMITTANCE)
+                .filter(transaction -> of(transaction) instanceof Decision.Accepted)
+                .toList();
+    }
+
+    /// Notes that payers gave these sets a trace number that other content had before. It stops nothing.
+    public Triage tracesTaken(Collection<ScannedTransaction> reused) {
+        List<Finding> noted = reused.stream()
+                .sorted(Comparator.comparingInt(ScannedTransaction::index))
+                .map(FileFindings::traceReused)
+                .toList();
+        return new Triage(remittance, transactions, decisions, noted);
+    }
+
+    /// What only the other files of the tenant could tell.
+    public List<Finding> findings() {
+        return findings;
     }
 
     /// What was decided of one.

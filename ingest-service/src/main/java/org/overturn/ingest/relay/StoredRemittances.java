@@ -2,10 +2,13 @@ package org.overturn.ingest.relay;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.overturn.events.Event;
 import org.overturn.remittance.ClaimMapper;
 import org.overturn.x12.RemittanceEvent;
 import org.overturn.x12.RemittanceReader;
+import org.overturn.x12.TransactionSummary;
 
 /// A stored file of 835.
 final class StoredRemittances implements StoredSets {
@@ -27,12 +30,17 @@ final class StoredRemittances implements StoredSets {
                     return new Step.Claim(header.index(), claim.index(), () -> mapper.claim(header, claim));
                 }
                 case RemittanceEvent.TransactionEnded(var summary) -> {
-                    return new Step.End(
-                            summary.header().index(), summary.claims(), () -> List.of(mapper.seal(summary)));
+                    return new Step.End(summary.header().index(), summary.claims(), () -> last(summary));
                 }
                 case RemittanceEvent.FileEnded ignored -> throw StoredSets.unlikeItWas();
                 case null -> throw StoredSets.unlikeItWas();
             }
         }
+    }
+
+    private List<Event> last(TransactionSummary summary) {
+        List<Event> events = new ArrayList<>(mapper.adjustments(summary));
+        events.add(mapper.seal(summary));
+        return events;
     }
 }

@@ -36,7 +36,7 @@ interface StoredSets {
         /// A transaction set is over.
         ///
         /// @param claims how many it has
-        /// @param seals what is told when they are all published; nothing, for some kinds
+        /// @param seals what is told when they are all published, the seal last; nothing, for some kinds
         record End(int transaction, long claims, Supplier<List<Event>> seals) implements Step {}
     }
 

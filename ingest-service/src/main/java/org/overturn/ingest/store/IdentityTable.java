@@ -72,7 +72,9 @@ final class IdentityTable {
     /// What a token stands for.
     enum Kind {
         KEY,
-        CONTENT
+        CONTENT,
+        /// A payer's trace number, which must be unique and is not: noted, never decisive.
+        TRACE
     }
 
     /// A token that somebody claims.

@@ -27,13 +27,18 @@ final class PublicationTable {
                             insert into publication (tenant_id, remittance_id, state, due_at)
                             values (:tenant, :id, :state, now())
                         )
-                        update remittance set status = :status, chunks = :chunks, acknowledgment = :acknowledgment
+                        update remittance set status = :status, chunks = :chunks, acknowledgment = :acknowledgment,
+                            findings = cast(cast(:findings as text) as jsonb), findings_in_all = findings_in_all + :found
                         where tenant_id = :tenant and remittance_id = :id""")
                 .setParameter("tenant", arrival.tenant().value())
                 .setParameter("id", arrival.id().value())
                 .setParameter("state", nothing ? "published" : "pending")
                 .setParameter("status", Names.of(triage.status()))
                 .setParameter("chunks", chunks)
+                .setParameter(
+                        "findings",
+                        RemittanceTable.FINDINGS.write(arrival.scan().findings(triage.findings())))
+                .setParameter("found", triage.findings().size())
                 .setParameter(
                         "acknowledgment",
                         Acknowledgment.of(arrival.id(), arrival.receivedAt(), arrival.scan(), decisions))

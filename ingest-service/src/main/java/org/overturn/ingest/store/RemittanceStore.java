@@ -19,6 +19,7 @@ import org.overturn.ingest.port.Remittances;
 import org.overturn.ingest.port.StoredRemittance;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.tenant.TenantId;
+import org.overturn.x12.Finding;
 
 /// Files in PostgreSQL: each operation is one transaction.
 @ApplicationScoped
@@ -107,7 +108,7 @@ class RemittanceStore implements Remittances {
 
     private static Uni<Outcome> rejected(Mutiny.StatelessSession session, Arrival arrival) {
         return AuditTable.record(session, arrival.tenant(), arrival.sender(), "rejected", arrival.id(), null)
-                .replaceWith(new Outcome.Rejected(receipt(arrival, FileStatus.REJECTED)));
+                .replaceWith(new Outcome.Rejected(receipt(arrival, FileStatus.REJECTED, List.of())));
     }
 
     private static Uni<StoredRemittance> withTransactions(
@@ -131,11 +132,11 @@ class RemittanceStore implements Remittances {
     }
 
     private static Outcome outcome(Arrival arrival, Triage decided) {
-        Receipt receipt = receipt(arrival, decided.status());
+        Receipt receipt = receipt(arrival, decided.status(), decided.findings());
         return decided.collided() ? new Outcome.Collided(receipt) : new Outcome.Stored(receipt, false);
     }
 
-    private static Receipt receipt(Arrival arrival, FileStatus status) {
+    private static Receipt receipt(Arrival arrival, FileStatus status, List<Finding> later) {
         var summary = arrival.scan().summary();
         return new Receipt(
                 arrival.id(),
@@ -146,7 +147,7 @@ class RemittanceStore implements Remittances {
                 summary.interchanges(),
                 summary.transactions(),
                 arrival.scan().totals(),
-                summary.findings(),
-                summary.findingsInAll());
+                arrival.scan().findings(later),
+                summary.findingsInAll() + later.size());
     }
 }

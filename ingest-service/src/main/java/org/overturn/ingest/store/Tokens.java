@@ -2,6 +2,7 @@ package org.overturn.ingest.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.overturn.ingest.core.ScannedTransaction;
+import org.overturn.ingest.core.SetHead;
 import org.overturn.platform.keys.IdentifierTokens;
 import org.overturn.platform.tenant.TenantId;
 
@@ -22,6 +23,11 @@ class Tokens {
     /// As events have it.
     String taxId(TenantId tenant, String taxId) {
         return tokens.token(tenant, "tax", taxId);
+    }
+
+    String trace(TenantId tenant, ScannedTransaction transaction) {
+        SetHead head = transaction.head();
+        return tokens.token(tenant, "remittance-trace", head.payer().id(), head.reference());
     }
 
     String content(TenantId tenant, ScannedTransaction transaction) {

@@ -28,11 +28,12 @@ class TriageStore {
     Uni<Triage> decide(Mutiny.StatelessSession session, Arrival arrival) {
         return PayeeTable.of(session, arrival.tenant())
                 .chain(payees -> keys(session, arrival, Triage.of(arrival.id(), arrival.scan(), payees)))
-                .chain(triage -> contents(session, arrival, triage));
+                .chain(triage -> contents(session, arrival, triage))
+                .chain(triage -> traces(session, arrival, triage));
     }
 
     private Uni<Triage> keys(Mutiny.StatelessSession session, Arrival arrival, Triage triage) {
-        var claims = claims(arrival, triage, one -> tokens.key(arrival.tenant(), one));
+        var claims = claims(arrival, triage.open(), one -> tokens.key(arrival.tenant(), one));
         return IdentityTable.claim(session, arrival.tenant(), Kind.KEY, List.copyOf(claims.values()))
                 .chain(ours -> keysTaken(session, arrival, triage, refused(claims, ours)));
     }
@@ -44,10 +45,16 @@ class TriageStore {
     }
 
     private Uni<Triage> contents(Mutiny.StatelessSession session, Arrival arrival, Triage triage) {
-        var claims = claims(arrival, triage, one -> tokens.content(arrival.tenant(), one));
+        var claims = claims(arrival, triage.open(), one -> tokens.content(arrival.tenant(), one));
         return IdentityTable.claim(session, arrival.tenant(), Kind.CONTENT, List.copyOf(claims.values()))
                 .chain(ours -> owners(session, arrival, refused(claims, ours)))
                 .map(triage::fingerprintsTaken);
+    }
+
+    private Uni<Triage> traces(Mutiny.StatelessSession session, Arrival arrival, Triage triage) {
+        var claims = claims(arrival, triage.acceptedPayments(), one -> tokens.trace(arrival.tenant(), one));
+        return IdentityTable.claim(session, arrival.tenant(), Kind.TRACE, List.copyOf(claims.values()))
+                .map(ours -> triage.tracesTaken(refused(claims, ours)));
     }
 
     private Uni<Map<String, Owner>> owners(
@@ -63,8 +70,8 @@ class TriageStore {
     }
 
     private static Map<ScannedTransaction, Claim> claims(
-            Arrival arrival, Triage triage, Function<ScannedTransaction, String> token) {
-        return triage.open().stream()
+            Arrival arrival, List<ScannedTransaction> transactions, Function<ScannedTransaction, String> token) {
+        return transactions.stream()
                 .collect(Collectors.toMap(
                         Function.identity(), one -> new Claim(token.apply(one), new Owner(arrival.id(), one.index()))));
     }
