@@ -92,7 +92,8 @@ public class Period {
         return new Window(first, last);
     }
 
-    private static @Nullable LocalDate date(String name, @Nullable String text) {
+    /// A day from a query parameter; a 400 problem when it is none.
+    static @Nullable LocalDate date(String name, @Nullable String text) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

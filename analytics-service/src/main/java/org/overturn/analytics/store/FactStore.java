@@ -16,7 +16,7 @@ import org.overturn.events.RemittanceSealed;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.tenant.TenantId;
 
-/// Keeps facts, rollups and seals. A batch is one transaction of four statements; rows of every table are locked in
+/// Keeps facts, rollups and seals. A batch is one transaction of five statements; rows of every table are locked in
 /// the order of their keys, so consumers never wait for one another in a circle.
 @ApplicationScoped
 class FactStore implements Facts {
@@ -36,7 +36,7 @@ class FactStore implements Facts {
                 tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
                 session -> FactRows.lockAndRead(session, facts)
                         .map(known -> Replacement.of(facts, known))
-                        .chain(replacements -> write(session, replacements, labels)));
+                        .chain(replacements -> write(session, replacements, labels, batch)));
     }
 
     @Override
@@ -47,13 +47,17 @@ class FactStore implements Facts {
     }
 
     private static Uni<Void> write(
-            Mutiny.StatelessSession session, List<Replacement> replacements, List<Label> labels) {
+            Mutiny.StatelessSession session,
+            List<Replacement> replacements,
+            List<Label> labels,
+            List<ClaimAssessed> batch) {
         if (replacements.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         return FactRows.replace(session, replacements)
                 .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
-                .chain(() -> LabelRows.upsert(session, labels));
+                .chain(() -> LabelRows.upsert(session, labels))
+                .chain(() -> ClaimTokenRows.insert(session, batch));
     }
 
     private static Set<TenantId> tenants(Set<String> names) {

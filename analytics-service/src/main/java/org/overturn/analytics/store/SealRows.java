@@ -24,7 +24,9 @@ final class SealRows {
                 .bigint("charge_cents", RemittanceSealed::chargeCents)
                 .bigint("paid_cents", RemittanceSealed::paidCents)
                 .bigint("provider_adjustment_cents", RemittanceSealed::providerAdjustmentCents)
-                .bigint("payment_cents", RemittanceSealed::paymentCents);
+                .bigint("payment_cents", RemittanceSealed::paymentCents)
+                .text("trace_number", RemittanceSealed::traceNumber)
+                .integer("provider_adjustments", RemittanceSealed::providerAdjustments);
         String sql = "insert into seal (" + rows.columns() + ") select " + rows.columns() + " from "
                 + rows.fragment("r") + " order by tenant_id, event_id on conflict do nothing";
         return rows.bind(session.createNativeQuery(sql)).executeUpdate().replaceWithVoid();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.overturn.analytics.core.ledger;
+
+import org.jspecify.annotations.NullMarked;
