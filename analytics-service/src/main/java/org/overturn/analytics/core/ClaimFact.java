@@ -24,6 +24,7 @@ import org.overturn.events.Verdict;
 /// @param adjudications how many adjudications the claim has, reversals included
 /// @param denials refused amounts; they add up to `deniedCents`
 /// @param lines service lines
+/// @param violations rules of the transaction that its payer broke, sorted, each once
 public record ClaimFact(
         String tenantId,
         String claimKey,
@@ -41,11 +42,13 @@ public record ClaimFact(
         boolean preventable,
         int adjudications,
         List<DeniedPart> denials,
-        List<LinePart> lines) {
+        List<LinePart> lines,
+        List<String> violations) {
 
     public ClaimFact {
         denials = List.copyOf(denials);
         lines = List.copyOf(lines);
+        violations = List.copyOf(violations);
     }
 
     /// Whether the payer has decided: reversals, pends, forwards and estimates are in no denominator.

@@ -43,6 +43,20 @@ public final class Contributions {
         contributions.denials(Dimension.TYPE, it -> it.type().name());
         contributions.denials(Dimension.CARC, DeniedPart::carc);
         contributions.procedures();
+        contributions.compliance();
+    }
+
+    private void compliance() {
+        if (fact.violations().isEmpty()) {
+            return;
+        }
+        violation(ComplianceKey.any(fact.payerId()));
+        fact.violations().forEach(rule -> violation(new ComplianceKey(fact.payerId(), rule)));
+    }
+
+    private void violation(ComplianceKey key) {
+        Measures one = new Measures(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        sink.accept(key(Dimension.COMPLIANCE, fact.paymentDate(), key.text()), one);
     }
 
     private void verdict() {

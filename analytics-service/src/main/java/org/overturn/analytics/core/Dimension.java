@@ -13,14 +13,16 @@ public enum Dimension {
     TYPE,
     CARC,
     /// Procedure code, else revenue code.
-    PROCEDURE;
+    PROCEDURE,
+    /// Payer and the rule that it broke on a claim, as [ComplianceKey] writes them; every claim, counted or not.
+    COMPLIANCE;
 
     /// Whether the keys come from the refused amounts, so that a claim can have none or several, and rates compare
     /// with all counted claims.
     public boolean ofDenials() {
         return switch (this) {
             case CATEGORY, TYPE, CARC -> true;
-            case TOTAL, VERDICT, PAYER, PROVIDER, PROCEDURE -> false;
+            case TOTAL, VERDICT, PAYER, PROVIDER, PROCEDURE, COMPLIANCE -> false;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.AssessedLine;
 import org.overturn.events.Assessment;
+import org.overturn.events.Because;
 import org.overturn.events.Category;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Denial;
@@ -16,6 +17,9 @@ import org.overturn.events.Preventable;
 public final class FactReader {
 
     private static final String NONE = "NONE";
+
+    /// How the ids of the rules begin that a payer can break.
+    private static final String COMPLIANCE = "compliance.";
 
     private FactReader() {}
 
@@ -39,7 +43,18 @@ public final class FactReader {
                 current.denials().stream().anyMatch(it -> it.primary() && avoidable(it)),
                 current.adjudications(),
                 denials(current),
-                current.lines().stream().map(FactReader::line).toList());
+                current.lines().stream().map(FactReader::line).toList(),
+                violations(current));
+    }
+
+    /// Facts beside the verdict: they say what the payer did wrong and change no decision.
+    private static List<String> violations(Assessment current) {
+        return current.because().stream()
+                .map(Because::rule)
+                .filter(rule -> rule.startsWith(COMPLIANCE))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String provider(Assessment current) {

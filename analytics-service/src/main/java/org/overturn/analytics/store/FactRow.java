@@ -26,7 +26,8 @@ record FactRow(
         boolean preventable,
         int adjudications,
         List<DeniedPart> denials,
-        List<LinePart> lines) {
+        List<LinePart> lines,
+        List<String> violations) {
 
     ClaimFact toFact() {
         return new ClaimFact(
@@ -46,6 +47,7 @@ record FactRow(
                 preventable,
                 adjudications,
                 denials,
-                lines);
+                lines,
+                violations);
     }
 }
