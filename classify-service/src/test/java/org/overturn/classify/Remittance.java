@@ -80,7 +80,8 @@ public final class Remittance {
                 claims.stream().mapToLong(claim -> claim.claim().chargeCents()).sum(),
                 claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum(),
                 0,
-                claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum());
+                claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum(),
+                null);
     }
 
     /// The same claim with an event id that is none: an event that nobody can store.

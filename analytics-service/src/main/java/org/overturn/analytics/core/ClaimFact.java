@@ -3,6 +3,7 @@ package org.overturn.analytics.core;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overturn.events.RemittanceShare;
 import org.overturn.events.Verdict;
 
 /// What analytics keeps of a claim: everything it contributes to any number, at one revision.
@@ -24,6 +25,7 @@ import org.overturn.events.Verdict;
 /// @param adjudications how many adjudications the claim has, reversals included
 /// @param denials refused amounts; they add up to `deniedCents`
 /// @param lines service lines
+/// @param shares what of which transaction sets it is made of
 public record ClaimFact(
         String tenantId,
         String claimKey,
@@ -41,11 +43,13 @@ public record ClaimFact(
         boolean preventable,
         int adjudications,
         List<DeniedPart> denials,
-        List<LinePart> lines) {
+        List<LinePart> lines,
+        List<RemittanceShare> shares) {
 
     public ClaimFact {
         denials = List.copyOf(denials);
         lines = List.copyOf(lines);
+        shares = List.copyOf(shares);
     }
 
     /// Whether the payer has decided: reversals, pends, forwards and estimates are in no denominator.

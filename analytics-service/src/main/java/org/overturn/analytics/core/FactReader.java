@@ -39,7 +39,8 @@ public final class FactReader {
                 current.denials().stream().anyMatch(it -> it.primary() && avoidable(it)),
                 current.adjudications(),
                 denials(current),
-                current.lines().stream().map(FactReader::line).toList());
+                current.lines().stream().map(FactReader::line).toList(),
+                Objects.requireNonNullElse(current.shares(), List.of()));
     }
 
     private static String provider(Assessment current) {

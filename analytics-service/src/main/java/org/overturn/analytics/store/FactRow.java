@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.DeniedPart;
 import org.overturn.analytics.core.LinePart;
+import org.overturn.events.RemittanceShare;
 import org.overturn.events.Verdict;
 
 /// A row of `fact`, as `to_jsonb` writes it.
@@ -26,7 +27,8 @@ record FactRow(
         boolean preventable,
         int adjudications,
         List<DeniedPart> denials,
-        List<LinePart> lines) {
+        List<LinePart> lines,
+        List<RemittanceShare> shares) {
 
     ClaimFact toFact() {
         return new ClaimFact(
@@ -46,6 +48,7 @@ record FactRow(
                 preventable,
                 adjudications,
                 denials,
-                lines);
+                lines,
+                shares);
     }
 }

@@ -18,7 +18,8 @@ final class FactRows {
                 provider = excluded.provider, charge_cents = excluded.charge_cents, paid_cents = excluded.paid_cents,
                 denied_cents = excluded.denied_cents, recovered_cents = excluded.recovered_cents,
                 initial_denial = excluded.initial_denial, preventable = excluded.preventable,
-                adjudications = excluded.adjudications, denials = excluded.denials, lines = excluded.lines
+                adjudications = excluded.adjudications, denials = excluded.denials, lines = excluded.lines,
+                shares = excluded.shares
             where fact.revision = excluded.previous_revision
             """;
 
@@ -72,6 +73,7 @@ final class FactRows {
                 .bool("preventable", it -> it.after().preventable())
                 .integer("adjudications", it -> it.after().adjudications())
                 .jsonb("denials", it -> RowJson.write(it.after().denials()))
-                .jsonb("lines", it -> RowJson.write(it.after().lines()));
+                .jsonb("lines", it -> RowJson.write(it.after().lines()))
+                .jsonb("shares", it -> RowJson.write(it.after().shares()));
     }
 }

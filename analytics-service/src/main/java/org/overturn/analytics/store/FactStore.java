@@ -2,6 +2,7 @@ package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.FactReader;
 import org.overturn.analytics.core.Label;
+import org.overturn.analytics.core.ProgressDelta;
 import org.overturn.analytics.core.Replacement;
 import org.overturn.analytics.port.Facts;
 import org.overturn.events.ClaimAssessed;
@@ -16,15 +18,18 @@ import org.overturn.events.RemittanceSealed;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.tenant.TenantId;
 
-/// Keeps facts, rollups and seals. A batch is one transaction of four statements; rows of every table are locked in
+/// Keeps facts, rollups and seals. A batch is one transaction of five statements; rows of every table are locked in
 /// the order of their keys, so consumers never wait for one another in a circle.
 @ApplicationScoped
 class FactStore implements Facts {
 
     private final Database database;
 
-    FactStore(Database database) {
+    private final ReceiptToCounted receiptToCounted;
+
+    FactStore(Database database, ReceiptToCounted receiptToCounted) {
         this.database = database;
+        this.receiptToCounted = receiptToCounted;
     }
 
     @Override
@@ -33,27 +38,32 @@ class FactStore implements Facts {
                 Replacement.latest(batch.stream().map(FactReader::read).toList());
         List<Label> labels = Label.of(batch);
         return database.asWorker(
-                tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
-                session -> FactRows.lockAndRead(session, facts)
-                        .map(known -> Replacement.of(facts, known))
-                        .chain(replacements -> write(session, replacements, labels)));
+                        tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
+                        session -> FactRows.lockAndRead(session, facts)
+                                .map(known -> Replacement.of(facts, known))
+                                .chain(replacements -> write(session, replacements, labels)))
+                .invoke(receiptToCounted::record)
+                .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> sealed(List<RemittanceSealed> batch) {
         return database.asWorker(
-                tenants(batch.stream().map(RemittanceSealed::tenantId).collect(Collectors.toSet())),
-                session -> SealRows.insert(session, batch));
+                        tenants(batch.stream().map(RemittanceSealed::tenantId).collect(Collectors.toSet())),
+                        session -> SealRows.insert(session, batch).chain(() -> ProgressRows.seal(session, batch)))
+                .invoke(receiptToCounted::record)
+                .replaceWithVoid();
     }
 
-    private static Uni<Void> write(
+    private static Uni<List<Duration>> write(
             Mutiny.StatelessSession session, List<Replacement> replacements, List<Label> labels) {
         if (replacements.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         return FactRows.replace(session, replacements)
                 .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
-                .chain(() -> LabelRows.upsert(session, labels));
+                .chain(() -> ProgressRows.count(session, ProgressDelta.of(replacements)))
+                .call(() -> LabelRows.upsert(session, labels));
     }
 
     private static Set<TenantId> tenants(Set<String> names) {

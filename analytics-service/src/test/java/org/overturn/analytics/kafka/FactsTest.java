@@ -139,7 +139,8 @@ class FactsTest extends AnalyticsSlice {
                 charge,
                 paid,
                 0,
-                paid);
+                paid,
+                null);
     }
 
     private List<Map<String, @Nullable Object>> rollups() {

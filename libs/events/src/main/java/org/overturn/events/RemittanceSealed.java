@@ -1,6 +1,8 @@
 package org.overturn.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// All claims of one transaction set are published: what must have arrived, to reconcile against.
 ///
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 /// @param paidCents sum of CLP04 in cents
 /// @param providerAdjustmentCents sum of the PLB amounts in cents; positive reduces the payment
 /// @param paymentCents BPR02 in cents
+/// @param receivedAt when the file was accepted; null in events from before this was told
 /// Source: X12 005010X221A1, ST to SE
 public record RemittanceSealed(
         String tenantId,
@@ -33,7 +36,8 @@ public record RemittanceSealed(
         long chargeCents,
         long paidCents,
         long providerAdjustmentCents,
-        long paymentCents)
+        long paymentCents,
+        @Nullable Instant receivedAt)
         implements Event {
 
     /// CloudEvents type.

@@ -72,7 +72,8 @@ public final class ClaimMapper {
                 summary.chargeCents(),
                 summary.paidCents(),
                 summary.providerAdjustmentCents(),
-                header.payment().cents());
+                header.payment().cents(),
+                file.receivedAt());
     }
 
     private Source source(TransactionHeader header, Claim claim) {

@@ -25,6 +25,7 @@ public final class Seals {
                 10_000,
                 8_000,
                 0,
-                8_000);
+                8_000,
+                null);
     }
 }
