@@ -16,6 +16,7 @@ import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Event;
 import org.overturn.events.ProviderAdjusted;
 import org.overturn.events.RemittanceSealed;
+import org.overturn.events.Topics;
 import org.overturn.platform.messaging.EventCodec;
 import org.overturn.testkit.Await;
 import org.overturn.testkit.Infra;
@@ -93,7 +94,17 @@ public abstract class AnalyticsSlice {
                 .jsonPath();
     }
 
-    private void send(List<? extends Event> events) {
+    /// The bytes of an event.
+    protected byte[] encoded(Event event) {
+        return codec.encode(event);
+    }
+
+    /// Sends bytes to where assessments go.
+    protected void sendAssessment(byte[] event) {
+        Infra.shared().records().send(List.of(TestKafka.record(Topics.CLAIM_ASSESSED, tenant, event, Map.of())));
+    }
+
+    protected void send(List<? extends Event> events) {
         List<ProducerRecord<String, byte[]>> records = events.stream()
                 .map(it -> TestKafka.record(it.topic(), it.partitionKey(), codec.encode(it), Map.of()))
                 .toList();

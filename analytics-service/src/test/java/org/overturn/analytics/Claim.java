@@ -17,6 +17,7 @@ import org.overturn.events.NextAction;
 import org.overturn.events.Payee;
 import org.overturn.events.Payer;
 import org.overturn.events.Preventable;
+import org.overturn.events.RemittanceShare;
 import org.overturn.events.Source;
 import org.overturn.events.Verdict;
 
@@ -35,6 +36,8 @@ public record Claim(
         long recoveredCents,
         int adjudications,
         List<Refusal> refusals) {
+
+    private static final String REMITTANCE = "00000000-0000-8000-8000-000000000001";
 
     public static final Payer ACME = new Payer("Acme Health", "ACME1", "CI");
     public static final Payer BETA = new Payer("Beta Mutual", "BETA2", "MB");
@@ -185,6 +188,12 @@ public record Claim(
     }
 
     public ClaimAssessed event() {
+        return made(new RemittanceShare(REMITTANCE, 0, adjudications, CHARGE_CENTS, paidCents));
+    }
+
+    /// Made of these shares of transaction sets.
+    public ClaimAssessed made(RemittanceShare... of) {
+        List<RemittanceShare> shares = List.of(of);
         Assessment current = new Assessment(
                 "2026.1",
                 payer,
@@ -209,7 +218,8 @@ public record Claim(
                 refusals.stream().map(this::denial).toList(),
                 List.of(),
                 because(),
-                new Source("00000000-0000-8000-8000-000000000001", 0, 0, 0, 0, 10, 500, "0001"));
+                new Source(REMITTANCE, 0, 0, 0, 0, 10, 500, "0001"),
+                shares);
         return new ClaimAssessed(tenant, key, "account-" + key, revision, "", null, current, null);
     }
 

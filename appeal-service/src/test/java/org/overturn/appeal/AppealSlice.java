@@ -26,7 +26,7 @@ public abstract class AppealSlice {
     protected static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
-    EventCodec codec;
+    protected EventCodec codec;
 
     protected final String tenant = TestTokens.freshTenant();
 

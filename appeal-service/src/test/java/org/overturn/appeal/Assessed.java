@@ -141,7 +141,8 @@ public record Assessed(
                 refused ? List.of(denial) : List.of(),
                 deadline == null ? List.of() : List.of(deadline),
                 List.of(),
-                new Source("00000000-0000-8000-8000-000000000001", 0, 0, 0, 0, 10, 500, "0001"));
+                new Source("00000000-0000-8000-8000-000000000001", 0, 0, 0, 0, 10, 500, "0001"),
+                null);
         return new ClaimAssessed(tenant, claim, "account-" + claim, revision, "", null, current, null);
     }
 }

@@ -82,7 +82,8 @@ public final class Remittance {
                 0,
                 claims.stream().mapToLong(claim -> claim.claim().paidCents()).sum(),
                 payment.traceNumber(),
-                0);
+                0,
+                null);
     }
 
     /// The same claim with an event id that is none: an event that nobody can store.

@@ -45,6 +45,15 @@ public interface IngestConfig {
         @Min(1_024)
         long fileBytes();
 
+        /// What a sender must give at least, over each stretch of `slowness-patience`. A modem does four times as much.
+        @WithDefault("1024")
+        @Min(0)
+        long slowestBytesPerSecond();
+
+        /// How long a sender may be slower.
+        @WithDefault("30s")
+        Duration slownessPatience();
+
         /// Most that one byte may unpack to. Real remittances reach 15.
         @WithDefault("100")
         @Min(2)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.overturn.ingest.BadFile.GOOD;
+import static org.overturn.ingest.BadFile.segments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,15 +19,7 @@ import org.overturn.events.Topics;
 @OnRealServers
 class BadInputTest {
 
-    private static final String GOOD = Sample835.numbered(400).set("BAD", 2).text();
-
     private final Caller caller = Caller.fresh();
-
-    /// SE01 of the good file.
-    private static int segments() {
-        int at = GOOD.indexOf("~SE*") + 4;
-        return Integer.parseInt(GOOD.substring(at, GOOD.indexOf('*', at)));
-    }
 
     static Stream<Arguments> unreadable() {
         return Stream.of(

@@ -76,6 +76,20 @@ record Caller(String tenant) {
         return database().number("select count(*) from " + table + " where tenant_id = ?", tenant);
     }
 
+    /// The value of a metric without tags.
+    static double metric(String name) {
+        return given().get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
     static TestDatabase database() {
         return Infra.shared().database("ingest");
     }

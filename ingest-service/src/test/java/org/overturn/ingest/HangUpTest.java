@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,12 +68,91 @@ class HangUpTest {
         }
     }
 
+    @Test
+    void aSenderWhoGivesAByteNowAndThenIsCutOff() throws IOException {
+        byte[] file = Sample835.numbered(820).set("SLOW", 100).bytes();
+        try (Socket socket = open(file.length, "")) {
+            socket.setSoTimeout(100);
+            long start = System.nanoTime();
+            int sent = 0;
+            while (isWaiting(socket) && sent < file.length) {
+                socket.getOutputStream().write(file[sent++]);
+                socket.getOutputStream().flush();
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(30));
+            assertThat(sent).isLessThan(file.length);
+        }
+        assertThat(caller.rows("remittance")).isZero();
+        caller.send(file).statusCode(202);
+    }
+
+    @Test
+    void aSenderWhoFallsSilentIsCutOffWithinTheReadTimeOut() throws IOException {
+        byte[] file = Sample835.numbered(830).set("MUTE", 100).bytes();
+        try (Socket socket = open(file.length + 10L, "")) {
+            socket.getOutputStream().write(file);
+            socket.getOutputStream().flush();
+            assertThat(answer(socket)).isIn("", "HTTP/1.1 400", "HTTP/1.1 408");
+        }
+        assertThat(caller.rows("remittance")).isZero();
+    }
+
+    @Test
+    void ofABodyThatIsLongerThanItSaysNothingIsAccepted() throws IOException {
+        byte[] file = Sample835.numbered(840).set("LONG", 10).bytes();
+        try (Socket socket = open(file.length - 10L, "")) {
+            socket.getOutputStream().write(file);
+            socket.getOutputStream().flush();
+            assertThat(answer(socket)).isEqualTo("HTTP/1.1 422");
+        }
+        assertThat(accepted()).isZero();
+    }
+
+    @Test
+    void aChunkedBodyThatIsCutLeavesNothing() throws IOException {
+        byte[] file = Sample835.numbered(850).set("CHUNK", 10).bytes();
+        try (Socket socket = connect("Transfer-Encoding: chunked\r\n")) {
+            socket.getOutputStream()
+                    .write((Integer.toHexString(file.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(file);
+            socket.getOutputStream().write("\r\n".getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
+
+        assertThat(accepted()).isZero();
+        caller.send(file).statusCode(202);
+        assertThat(accepted()).isEqualTo(1);
+    }
+
+    private long accepted() {
+        return Caller.database()
+                .number(
+                        "select count(*) from remittance where tenant_id = ? and status <> 'rejected'",
+                        caller.tenant());
+    }
+
+    /// Whether the server has neither answered nor closed; waits a moment for it.
+    private static boolean isWaiting(Socket socket) {
+        try {
+            var _ = socket.getInputStream().read();
+            return false;
+        } catch (SocketTimeoutException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private Socket open(long length, String more) throws IOException {
+        return connect("Content-Length: " + length + "\r\n" + more);
+    }
+
+    private Socket connect(String headers) throws IOException {
         Socket socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(20_000);
         OutputStream out = socket.getOutputStream();
-        out.write(("POST /v1/remittances HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + length + "\r\n"
-                        + more
+        out.write(("POST /v1/remittances HTTP/1.1\r\nHost: localhost\r\n"
+                        + headers
                         + "Content-Type: application/edi-x12\r\nAuthorization: "
                         + TestTokens.bearer(caller.tenant(), "feed") + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII));

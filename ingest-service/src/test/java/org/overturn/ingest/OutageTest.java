@@ -24,6 +24,11 @@ class OutageTest {
         try {
             one = caller.accepted(Sample835.numbered(600).set("K1", 5));
             two = caller.accepted(Sample835.numbered(601).set("K2", 6));
+            Await.until(
+                    Duration.ofSeconds(20),
+                    "the metrics tell of the backlog and of its age",
+                    () -> Caller.metric("overturn_ingest_backlog_files") >= 2
+                            && Caller.metric("overturn_ingest_backlog_age_seconds") > 1);
         } finally {
             kafka.start();
         }
@@ -32,6 +37,11 @@ class OutageTest {
         caller.awaitPublished(two);
 
         assertThat(caller.claims()).hasSize(11);
+        Await.until(
+                Duration.ofSeconds(20),
+                "nothing waits",
+                () -> Caller.metric("overturn_ingest_backlog_files") == 0
+                        && Caller.metric("overturn_ingest_backlog_age_seconds") == 0);
     }
 
     @Test

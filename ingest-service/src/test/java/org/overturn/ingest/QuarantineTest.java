@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.overturn.events.Topics;
+import org.overturn.testkit.Await;
 
 @OnRealServers
 class QuarantineTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Caller caller = Caller.fresh();
 
@@ -53,6 +57,21 @@ class QuarantineTest {
         assertThat(caller.claims()).hasSize(3);
         assertThat(caller.told(Topics.REMITTANCE_SEALED)).hasSize(1);
         assertThat(caller.rows("ingest_audit")).isEqualTo(1);
+    }
+
+    @Test
+    void theDepthOfTheQuarantineIsToldOverAllTenants() {
+        Await.until(PATIENCE, "counted", () -> Caller.metric("overturn_ingest_held") == heldOfAll());
+        double before = Caller.metric("overturn_ingest_held");
+        caller.accepted(Sample835.numbered(240).set("OFF", 1, set -> set.off(7)));
+        Caller.fresh().accepted(Sample835.numbered(241).set("OFF", 1, set -> set.off(8)));
+
+        Await.until(PATIENCE, "two more", () -> Caller.metric("overturn_ingest_held") == before + 2);
+        assertThat(Caller.metric("overturn_ingest_held_age_seconds")).isPositive();
+    }
+
+    private static long heldOfAll() {
+        return Caller.database().number("select count(*) from remittance_transaction where status = 'held'");
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class TestFolders implements QuarkusTestResourceLifecycleManager {
 
     static final Path ROOT = root();
-    static final int FILE_BYTES = 24 * 1024 * 1024;
+    static final int FILE_BYTES = 64 * 1024 * 1024;
 
     static Path drop() {
         return ROOT.resolve("drop");
@@ -28,14 +28,16 @@ public final class TestFolders implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Map.of(
-                "overturn.ingest.drop-folder", drop().toString(),
-                "overturn.ingest.drop-interval", "0.2s",
-                "overturn.ingest.spool.folder", spool().toString(),
-                "overturn.ingest.limits.file-bytes", Integer.toString(FILE_BYTES),
-                "overturn.ingest.relay.claims-per-batch", "100",
-                "overturn.ingest.relay.longest-backoff", "1s",
-                "overturn.ingest.door.free-disk-percent", "0");
+        return Map.ofEntries(
+                Map.entry("overturn.ingest.drop-folder", drop().toString()),
+                Map.entry("overturn.ingest.drop-interval", "0.2s"),
+                Map.entry("overturn.ingest.spool.folder", spool().toString()),
+                Map.entry("overturn.ingest.limits.file-bytes", Integer.toString(FILE_BYTES)),
+                Map.entry("overturn.ingest.relay.claims-per-batch", "100"),
+                Map.entry("overturn.ingest.relay.longest-backoff", "1s"),
+                Map.entry("overturn.ingest.door.free-disk-percent", "0"),
+                Map.entry("overturn.ingest.limits.slowness-patience", "3s"),
+                Map.entry("quarkus.http.read-timeout", "8s"));
     }
 
     @Override

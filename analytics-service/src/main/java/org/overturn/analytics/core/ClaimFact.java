@@ -3,6 +3,7 @@ package org.overturn.analytics.core;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overturn.events.RemittanceShare;
 import org.overturn.events.Verdict;
 
 /// What analytics keeps of a claim: everything it contributes to any number, at one revision.
@@ -25,6 +26,7 @@ import org.overturn.events.Verdict;
 /// @param denials refused amounts; they add up to `deniedCents`
 /// @param lines service lines
 /// @param violations rules of the transaction that its payer broke, sorted, each once
+/// @param shares what of which transaction sets it is made of
 public record ClaimFact(
         String tenantId,
         String claimKey,
@@ -43,12 +45,14 @@ public record ClaimFact(
         int adjudications,
         List<DeniedPart> denials,
         List<LinePart> lines,
-        List<String> violations) {
+        List<String> violations,
+        List<RemittanceShare> shares) {
 
     public ClaimFact {
         denials = List.copyOf(denials);
         lines = List.copyOf(lines);
         violations = List.copyOf(violations);
+        shares = List.copyOf(shares);
     }
 
     /// Whether the payer has decided: reversals, pends, forwards and estimates are in no denominator.

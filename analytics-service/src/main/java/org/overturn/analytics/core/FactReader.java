@@ -44,7 +44,8 @@ public final class FactReader {
                 current.adjudications(),
                 denials(current),
                 current.lines().stream().map(FactReader::line).toList(),
-                violations(current));
+                violations(current),
+                Objects.requireNonNullElse(current.shares(), List.of()));
     }
 
     /// Facts beside the verdict: they say what the payer did wrong and change no decision.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.DeniedPart;
 import org.overturn.analytics.core.LinePart;
+import org.overturn.events.RemittanceShare;
 import org.overturn.events.Verdict;
 
 /// A row of `fact`, as `to_jsonb` writes it.
@@ -27,7 +28,8 @@ record FactRow(
         int adjudications,
         List<DeniedPart> denials,
         List<LinePart> lines,
-        List<String> violations) {
+        List<String> violations,
+        List<RemittanceShare> shares) {
 
     ClaimFact toFact() {
         return new ClaimFact(
@@ -48,6 +50,7 @@ record FactRow(
                 adjudications,
                 denials,
                 lines,
-                violations);
+                violations,
+                shares);
     }
 }

@@ -19,7 +19,8 @@ final class FactRows {
                 denied_cents = excluded.denied_cents, recovered_cents = excluded.recovered_cents,
                 initial_denial = excluded.initial_denial, preventable = excluded.preventable,
                 adjudications = excluded.adjudications, denials = excluded.denials, lines = excluded.lines,
-                violations = excluded.violations
+                violations = excluded.violations,
+                shares = excluded.shares
             where fact.revision = excluded.previous_revision
             """;
 
@@ -74,6 +75,7 @@ final class FactRows {
                 .integer("adjudications", it -> it.after().adjudications())
                 .jsonb("denials", it -> RowJson.write(it.after().denials()))
                 .jsonb("lines", it -> RowJson.write(it.after().lines()))
-                .jsonb("violations", it -> RowJson.write(it.after().violations()));
+                .jsonb("violations", it -> RowJson.write(it.after().violations()))
+                .jsonb("shares", it -> RowJson.write(it.after().shares()));
     }
 }

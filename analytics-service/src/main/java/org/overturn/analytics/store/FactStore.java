@@ -2,6 +2,7 @@ package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.FactReader;
 import org.overturn.analytics.core.Label;
+import org.overturn.analytics.core.ProgressDelta;
 import org.overturn.analytics.core.Replacement;
 import org.overturn.analytics.port.Facts;
 import org.overturn.events.ClaimAssessed;
@@ -23,8 +25,11 @@ class FactStore implements Facts {
 
     private final Database database;
 
-    FactStore(Database database) {
+    private final ReceiptToCounted receiptToCounted;
+
+    FactStore(Database database, ReceiptToCounted receiptToCounted) {
         this.database = database;
+        this.receiptToCounted = receiptToCounted;
     }
 
     @Override
@@ -33,31 +38,36 @@ class FactStore implements Facts {
                 Replacement.latest(batch.stream().map(FactReader::read).toList());
         List<Label> labels = Label.of(batch);
         return database.asWorker(
-                tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
-                session -> FactRows.lockAndRead(session, facts)
-                        .map(known -> Replacement.of(facts, known))
-                        .chain(replacements -> write(session, replacements, labels, batch)));
+                        tenants(batch.stream().map(ClaimAssessed::tenantId).collect(Collectors.toSet())),
+                        session -> FactRows.lockAndRead(session, facts)
+                                .map(known -> Replacement.of(facts, known))
+                                .chain(replacements -> write(session, replacements, labels, batch)))
+                .invoke(receiptToCounted::record)
+                .replaceWithVoid();
     }
 
     @Override
     public Uni<Void> sealed(List<RemittanceSealed> batch) {
         return database.asWorker(
-                tenants(batch.stream().map(RemittanceSealed::tenantId).collect(Collectors.toSet())),
-                session -> SealRows.insert(session, batch));
+                        tenants(batch.stream().map(RemittanceSealed::tenantId).collect(Collectors.toSet())),
+                        session -> SealRows.insert(session, batch).chain(() -> ProgressRows.seal(session, batch)))
+                .invoke(receiptToCounted::record)
+                .replaceWithVoid();
     }
 
-    private static Uni<Void> write(
+    private static Uni<List<Duration>> write(
             Mutiny.StatelessSession session,
             List<Replacement> replacements,
             List<Label> labels,
             List<ClaimAssessed> batch) {
         if (replacements.isEmpty()) {
-            return Uni.createFrom().voidItem();
+            return Uni.createFrom().item(List.of());
         }
         return FactRows.replace(session, replacements)
                 .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
-                .chain(() -> LabelRows.upsert(session, labels))
-                .chain(() -> ClaimTokenRows.insert(session, batch));
+                .chain(() -> ProgressRows.count(session, ProgressDelta.of(replacements)))
+                .call(() -> LabelRows.upsert(session, labels))
+                .call(() -> ClaimTokenRows.insert(session, batch));
     }
 
     private static Set<TenantId> tenants(Set<String> names) {

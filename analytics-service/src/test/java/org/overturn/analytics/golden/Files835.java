@@ -106,7 +106,8 @@ class Files835 {
                 List.of(),
                 List.of(),
                 List.of(),
-                it.source());
+                it.source(),
+                null);
         String number = it.payerClaimToken();
         return new ClaimAssessed(
                 it.tenantId(),

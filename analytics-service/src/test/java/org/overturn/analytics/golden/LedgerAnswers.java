@@ -156,7 +156,8 @@ class LedgerAnswers {
                 0,
                 0,
                 "",
-                0);
+                0,
+                null);
     }
 
     private static ProviderAdjusted adjustment(String tenant) {

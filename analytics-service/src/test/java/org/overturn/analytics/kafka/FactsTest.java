@@ -141,7 +141,8 @@ class FactsTest extends AnalyticsSlice {
                 0,
                 paid,
                 "EFT-" + id,
-                0);
+                0,
+                null);
     }
 
     private List<Map<String, @Nullable Object>> rollups() {

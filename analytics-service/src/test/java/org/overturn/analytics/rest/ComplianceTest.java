@@ -89,7 +89,7 @@ class ComplianceTest extends AnalyticsSlice {
 
     private JsonPath compliance(String query) {
         return as("manager")
-                .get("/v1/compliance" + (query.isEmpty() ? "" : "?" + query))
+                .get(query.isEmpty() ? "/v1/compliance" : "/v1/compliance?" + query)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -113,6 +113,7 @@ class ComplianceTest extends AnalyticsSlice {
                 0,
                 0,
                 trace,
-                0);
+                0,
+                null);
     }
 }

@@ -1,8 +1,10 @@
 package org.overturn.appeal.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.overturn.appeal.core.Edit;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.WorkItemChanged;
@@ -31,6 +33,15 @@ public interface WorkItems {
     ///
     /// @return how many were told
     Uni<Integer> tell(int limit, Publish publish);
+
+    /// How many changes are untold, over all tenants.
+    Uni<Untold> untold();
+
+    /// Changes that Kafka has not got.
+    ///
+    /// @param changes how many
+    /// @param oldest since when the first of them waits, null when there are none
+    record Untold(long changes, @Nullable Instant oldest) {}
 
     /// Sends events and is done when they are acknowledged.
     @FunctionalInterface

@@ -54,4 +54,9 @@ class StoredWorkItems implements WorkItems {
     public Uni<Integer> tell(int limit, Publish publish) {
         return untold.tell(limit, publish);
     }
+
+    @Override
+    public Uni<Untold> untold() {
+        return untold.depth();
+    }
 }

@@ -2,12 +2,14 @@ package org.overturn.appeal.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.appeal.port.WorkItems.Publish;
+import org.overturn.appeal.port.WorkItems.Untold;
 import org.overturn.events.WorkItemChanged;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.tenant.TenantId;
@@ -28,6 +30,16 @@ class UntoldStore {
                 .chain(tenants -> tenants.isEmpty()
                         ? Uni.createFrom().item(0)
                         : database.asWorker(tenants, session -> tell(session, tenants, limit, publish)));
+    }
+
+    Uni<Untold> depth() {
+        return database.asWorker(
+                Set.of(),
+                session -> session.createNativeQuery(
+                                "select count(*), min(added_at) from unpublished_change", Object[].class)
+                        .getSingleResult()
+                        .map(row -> new Untold(
+                                (long) row[0], row[1] == null ? null : ((OffsetDateTime) row[1]).toInstant())));
     }
 
     private static Uni<Set<TenantId>> tenants(Mutiny.StatelessSession session) {

@@ -1,5 +1,6 @@
 package org.overturn.appeal.kafka;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -13,6 +14,9 @@ import org.overturn.appeal.port.WorkItems;
 import org.overturn.events.WorkItemChange;
 import org.overturn.events.WorkItemChanged;
 import org.overturn.platform.tenant.TenantId;
+import org.overturn.testkit.Await;
+import org.overturn.testkit.Infra;
+import org.overturn.testkit.server.Server;
 
 @OnRealServers
 class TellingTest extends AppealSlice {
@@ -52,6 +56,34 @@ class TellingTest extends AppealSlice {
         edit("second", 2);
 
         assertThat(told(2)).extracting(WorkItemChanged::version).containsExactly(2L, 3L);
+    }
+
+    @Test
+    void whileKafkaIsAwayTheMetricsTellWhatIsUntoldAndSinceWhen() {
+        apply();
+        Server kafka = Infra.shared().kafka();
+        kafka.kill();
+        try {
+            edit("nobody hears of it yet", 1);
+            Await.until(PATIENCE, "it waits", () -> metric("untold") > 0 && metric("untold_age_seconds") > 1);
+        } finally {
+            kafka.start();
+        }
+
+        Await.until(PATIENCE, "told", () -> metric("untold") == 0 && metric("untold_age_seconds") == 0);
+    }
+
+    private static double metric(String name) {
+        String start = "overturn_appeal_" + name + " ";
+        return given().get("/q/metrics")
+                .then()
+                .extract()
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .mapToDouble(line -> Double.parseDouble(line.substring(start.length())))
+                .findFirst()
+                .orElse(Double.NaN);
     }
 
     private List<WorkItemChanged> apply() {

@@ -32,7 +32,7 @@ final class Rebuild {
                             "quarantined_event"),
             Service.APPEAL,
                     List.of("claim", "work_item", "work_item_history", "unpublished_change", "quarantined_event"),
-            Service.ANALYTICS, List.of("fact", "rollup", "label", "seal", "quarantined_event"));
+            Service.ANALYTICS, List.of("fact", "rollup", "label", "seal", "transaction_progress", "quarantined_event"));
 
     private static final String PUBLISH_AGAIN = """
             update remittance_transaction set published_claims = 0, published_at = null where status = 'accepted';

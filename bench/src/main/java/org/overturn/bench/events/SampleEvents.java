@@ -41,7 +41,8 @@ final class SampleEvents {
         public String seal(String purpose, String eventId, String plain) {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(bytes(eventId + plain, plain.getBytes(StandardCharsets.UTF_8).length + 40));
+                    .encodeToString(
+                            bytes(purpose + eventId + plain, plain.getBytes(StandardCharsets.UTF_8).length + 40));
         }
 
         private static byte[] bytes(String seed, int length) {
@@ -84,7 +85,7 @@ final class SampleEvents {
                         one.identifiers(),
                         null,
                         assessment,
-                        one.payerClaimToken() == null ? List.of() : List.of(one.payerClaimToken())));
+                        null));
             }
         }
         return events;

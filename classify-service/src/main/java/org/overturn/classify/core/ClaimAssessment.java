@@ -94,7 +94,8 @@ final class ClaimAssessment {
                 denials,
                 deadlines(verdict, denials),
                 Story.of(timeline, history, across, decision, speaking, verdict, policy),
-                speaking.source());
+                speaking.source(),
+                Shares.of(timeline, speaking.claimKey()));
     }
 
     /// The same claim under a key that is not its home.
@@ -124,7 +125,8 @@ final class ClaimAssessment {
                 List.of(),
                 List.of(),
                 List.of(Explained.byClaim("claim.continued", policy, last)),
-                last.source());
+                last.source(),
+                Shares.of(timeline, key.value()));
     }
 
     /// Where nothing stands, the last word under the key of what stood last.

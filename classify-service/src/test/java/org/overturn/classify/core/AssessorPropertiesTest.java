@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,41 @@ class AssessorPropertiesTest {
                     .as("seed %d", seed)
                     .isEqualTo(Assessor.timelines(history, Set.of(), POLICY));
         }
+    }
+
+    @Test
+    void sharesAddUpToWhatEachTransactionSetBrought() {
+        for (long seed = 0; seed < HISTORIES; seed++) {
+            List<ClaimAdjudicated> history = Histories.untidy(seed);
+
+            Map<String, List<Long>> told = new TreeMap<>();
+            Assessor.assess(history, POLICY)
+                    .values()
+                    .forEach(claim -> Objects.requireNonNull(claim.shares())
+                            .forEach(share -> add(
+                                    told,
+                                    share.remittanceId() + "/" + share.transaction(),
+                                    share.claims(),
+                                    share.chargeCents(),
+                                    share.paidCents())));
+
+            Map<String, List<Long>> brought = new TreeMap<>();
+            distinct(history)
+                    .forEach(event -> add(
+                            brought,
+                            event.source().remittanceId() + "/" + event.source().transaction(),
+                            1,
+                            event.claim().chargeCents(),
+                            event.claim().paidCents()));
+            assertThat(told).as("seed %d", seed).isEqualTo(brought);
+        }
+    }
+
+    private static void add(Map<String, List<Long>> sums, String key, long claims, long charge, long paid) {
+        sums.merge(
+                key,
+                List.of(claims, charge, paid),
+                (a, b) -> List.of(a.get(0) + b.get(0), a.get(1) + b.get(1), a.get(2) + b.get(2)));
     }
 
     @Test

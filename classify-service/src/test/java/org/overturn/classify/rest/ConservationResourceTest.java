@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -62,6 +63,42 @@ class ConservationResourceTest {
                 .body("stored.paidCents", equalTo(11_000))
                 .body("missing.claims", equalTo(0))
                 .body("open.items", hasSize(0)));
+    }
+
+    @Test
+    void anEventThatAnOperatorGivesUpStaysInTheSums() {
+        Pipeline pipeline = new Pipeline(tenant, codec);
+        Remittance remittance = Remittance.of(tenant, "given up", LocalDate.of(2026, 11, 2))
+                .with(Adjudication.of("G1", VISIT).charged(1_000).paid(1_000));
+        pipeline.tell(List.of(Remittance.withoutRealIds(remittance.claims().getFirst())));
+        pipeline.tell(List.of(remittance.seal()));
+        eventually(answer -> answer.body("held.claims", equalTo(1)));
+        String id = operator()
+                .get("/v1/quarantine?state=held")
+                .then()
+                .statusCode(200)
+                .body("items[0].channel", equalTo("adjudications"))
+                .extract()
+                .path("items[0].quarantineId");
+        operator()
+                .post("/v1/quarantine/" + id + "/replay")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("still-poisoned"));
+
+        operator()
+                .post("/v1/quarantine/" + id + "/discard")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("discarded"));
+
+        eventually(answer -> answer.body("held.claims", equalTo(1)).body("missing.claims", equalTo(0)));
+        pipeline.tell(remittance.claims());
+        eventually(answer -> answer.body("openTransactions", equalTo(0)).body("stored.claims", equalTo(1)));
+    }
+
+    private RequestSpecification operator() {
+        return given().header("Authorization", TestTokens.bearer(tenant, "operator"));
     }
 
     private void eventually(Consumer<ValidatableResponse> expected) {

@@ -154,6 +154,11 @@ public final class Stack {
         }
     }
 
+    /// Where data and logs of every part are.
+    Path folder() {
+        return folder.toAbsolutePath();
+    }
+
     Path dropFolder() {
         return folder.resolve("drop").toAbsolutePath();
     }

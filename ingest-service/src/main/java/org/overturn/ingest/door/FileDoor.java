@@ -1,7 +1,9 @@
 package org.overturn.ingest.door;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,7 +33,13 @@ class FileDoor implements Door {
     private final TenantRates rates;
     private final MeterRegistry registry;
 
-    FileDoor(IngestConfig config, SpoolUse spool, Backlog backlog, TenantRates rates, MeterRegistry registry) {
+    FileDoor(
+            IngestConfig config,
+            SpoolUse spool,
+            Backlog backlog,
+            TenantRates rates,
+            MeterRegistry registry,
+            Clock clock) {
         this.capacity = new Load.Capacity(
                 config.door().uploadsInFlight(),
                 config.spool().bytes(),
@@ -44,6 +52,17 @@ class FileDoor implements Door {
         registry.gauge("overturn.ingest.uploads", inside);
         registry.gauge("overturn.ingest.spool.bytes", spool, SpoolUse::bytes);
         registry.gauge("overturn.ingest.backlog.files", backlog, Backlog::unpublishedFiles);
+        Gauge.builder("overturn.ingest.backlog.age", backlog, it -> ageSeconds(it, clock))
+                .description("How long the first file has waited for Kafka")
+                .baseUnit("seconds")
+                .register(registry);
+    }
+
+    private static double ageSeconds(Backlog backlog, Clock clock) {
+        return backlog.oldest()
+                .map(since ->
+                        Math.max(0, Duration.between(since, clock.instant()).toMillis() / 1_000.0))
+                .orElse(0.0);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.overturn.ingest.core.RemittanceId;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.tenant.TenantId;
@@ -22,6 +23,15 @@ public interface HeldTransactions {
 
     /// Decides that one is not to be used.
     Uni<Settlement> discard(TenantId tenant, UUID quarantineId, String operator);
+
+    /// How many wait, over all tenants.
+    Uni<Depth> depth();
+
+    /// What waits, over all tenants.
+    ///
+    /// @param transactions how many
+    /// @param oldest since when the first of them waits, null when there are none
+    record Depth(long transactions, @Nullable Instant oldest) {}
 
     /// One that waits.
     ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.RemittanceId;
 import org.overturn.platform.tenant.TenantId;
@@ -17,8 +18,8 @@ public interface Publications {
     /// Files that are due, the first of every tenant before the second of any.
     Uni<List<Waiting>> waiting(int limit);
 
-    /// How many files are not published, counted up to a limit.
-    Uni<Long> backlog(long limit);
+    /// What is not published, counted up to a limit.
+    Uni<Depth> backlog(long limit);
 
     /// Takes a file for a while, unless somebody else has it or there is nothing to do.
     Uni<Optional<Lease>> take(Waiting file, Duration lease);
@@ -36,6 +37,12 @@ public interface Publications {
     /// @param pause until it is due again
     /// @param failed whether the file itself was the reason
     Uni<Void> giveBack(Lease lease, Duration pause, boolean failed);
+
+    /// What waits for Kafka.
+    ///
+    /// @param files how many
+    /// @param oldest since when the first of them waits, null when there are none
+    record Depth(long files, @Nullable Instant oldest) {}
 
     /// A file that is due.
     record Waiting(TenantId tenant, RemittanceId remittance) {}

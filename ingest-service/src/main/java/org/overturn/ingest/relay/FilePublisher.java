@@ -32,6 +32,7 @@ class FilePublisher {
     private final EventPublisher events;
     private final Vertx vertx;
     private final IngestConfig.Relay config;
+    private final Stopping stopping;
     private final Pause pause;
     private final Counter claims;
     private final Counter files;
@@ -43,6 +44,7 @@ class FilePublisher {
             EventPublisher events,
             Vertx vertx,
             IngestConfig config,
+            Stopping stopping,
             Clock clock,
             MeterRegistry registry) {
         this.publications = publications;
@@ -50,6 +52,7 @@ class FilePublisher {
         this.mapping = mapping;
         this.events = events;
         this.vertx = vertx;
+        this.stopping = stopping;
         this.config = config.relay();
         this.pause = new Pause(clock, config.relay().backoff(), config.relay().longestBackoff());
         this.claims = registry.counter("overturn.relay.claims");
@@ -76,8 +79,9 @@ class FilePublisher {
         }
         Lease lease = taken.get();
         var reader = new BatchReader(sets(lease), events, lease, config.claimsPerBatch());
-        return new FileRun(vertx, events, publications, lease, reader, config.lease())
+        return new FileRun(vertx, events, publications, lease, reader, config.lease(), stopping)
                 .publish()
+                .call(() -> stopping.begun() ? letGo(lease) : Uni.createFrom().voidItem())
                 .invoke(this::published)
                 .replaceWithVoid()
                 .onFailure()
@@ -96,6 +100,11 @@ class FilePublisher {
         };
     }
 
+    /// To another replica at once, and not when the lease is over. Nothing happens to a file that is done.
+    private Uni<Void> letGo(Lease lease) {
+        return publications.giveBack(lease, Duration.ZERO, false).onFailure().recoverWithNull();
+    }
+
     private void published(long count) {
         claims.increment((double) count);
         files.increment();
@@ -104,11 +113,7 @@ class FilePublisher {
 
     private Uni<Void> failed(Lease lease, Throwable failure) {
         if (failure instanceof InfrastructureUnavailable) {
-            return publications
-                    .giveBack(lease, Duration.ZERO, false)
-                    .onFailure()
-                    .recoverWithNull()
-                    .chain(() -> unavailable(failure));
+            return letGo(lease).chain(() -> unavailable(failure));
         }
         LOG.errorf(
                 failure,

@@ -23,6 +23,7 @@ final class FileRun {
     private final Lease lease;
     private final BatchReader reader;
     private final Duration extension;
+    private final Stopping stopping;
 
     FileRun(
             Vertx vertx,
@@ -30,13 +31,15 @@ final class FileRun {
             Publications publications,
             Lease lease,
             BatchReader reader,
-            Duration extension) {
+            Duration extension,
+            Stopping stopping) {
         this.vertx = vertx;
         this.publisher = publisher;
         this.publications = publications;
         this.lease = lease;
         this.reader = reader;
         this.extension = extension;
+        this.stopping = stopping;
     }
 
     /// @return the number of claims published
@@ -93,7 +96,7 @@ final class FileRun {
     private Uni<Step> note(Batch batch) {
         return publications
                 .advance(lease, batch.progress(), batch.last(), extension)
-                .map(ours -> new Step(batch.claims().size(), ours && !batch.last()));
+                .map(ours -> new Step(batch.claims().size(), ours && !batch.last() && !stopping.begun()));
     }
 
     private record Step(int claims, boolean goOn) {}

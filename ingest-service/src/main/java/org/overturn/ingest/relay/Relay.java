@@ -24,10 +24,12 @@ class Relay implements Nudge {
     private final int filesAtOnce;
     private final FairQueue<TenantId, Waiting> queue = new FairQueue<>(MOST_QUEUED);
     private final Set<Waiting> working = new HashSet<>();
+    private final Stopping stopping;
 
-    Relay(FilePublisher publisher, IngestConfig config) {
+    Relay(FilePublisher publisher, IngestConfig config, Stopping stopping) {
         this.publisher = publisher;
         this.filesAtOnce = config.relay().filesAtOnce();
+        this.stopping = stopping;
     }
 
     @Override
@@ -50,16 +52,18 @@ class Relay implements Nudge {
     }
 
     private synchronized Optional<Waiting> start() {
-        if (working.size() >= filesAtOnce || publisher.pausing()) {
+        if (working.size() >= filesAtOnce || publisher.pausing() || stopping.begun()) {
             return Optional.empty();
         }
         Optional<Waiting> next = queue.poll();
         next.ifPresent(working::add);
+        next.ifPresent(file -> stopping.entered());
         return next;
     }
 
     private synchronized void ended(Waiting file) {
         working.remove(file);
+        stopping.left();
     }
 
     /// Starts what there is room for, after a pause for instance.

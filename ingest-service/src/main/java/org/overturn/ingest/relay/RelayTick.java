@@ -4,11 +4,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.overturn.ingest.IngestConfig;
 import org.overturn.ingest.port.Backlog;
 import org.overturn.ingest.port.Publications;
+import org.overturn.ingest.port.Publications.Depth;
 import org.overturn.ingest.port.Publications.Waiting;
 
 /// Asks the database every second for what is left: files whose nudge was lost with a crash, that did not fit into the
@@ -23,7 +26,7 @@ class RelayTick implements Backlog {
     private final FilePublisher publisher;
     private final long countUpTo;
     private final int filesAtOnce;
-    private volatile long unpublished;
+    private volatile Depth unpublished = new Depth(0, null);
 
     RelayTick(Publications publications, Relay relay, FilePublisher publisher, IngestConfig config) {
         this.publications = publications;
@@ -35,14 +38,19 @@ class RelayTick implements Backlog {
 
     @Override
     public long unpublishedFiles() {
-        return unpublished;
+        return unpublished.files();
+    }
+
+    @Override
+    public Optional<Instant> oldest() {
+        return Optional.ofNullable(unpublished.oldest());
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> tick() {
         return publications
                 .backlog(countUpTo)
-                .invoke(count -> unpublished = count)
+                .invoke(depth -> unpublished = depth)
                 .chain(this::look)
                 .onFailure()
                 .recoverWithUni(this::later);
@@ -50,7 +58,7 @@ class RelayTick implements Backlog {
 
     private Uni<Void> look() {
         relay.startSome();
-        if (unpublished == 0 || publisher.pausing() || relay.room() <= 0) {
+        if (unpublished.files() == 0 || publisher.pausing() || relay.room() <= 0) {
             return Uni.createFrom().voidItem();
         }
         return publications.waiting(8 * filesAtOnce).invoke(this::offer).replaceWithVoid();

@@ -1,7 +1,9 @@
 package org.overturn.ingest.rest;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.port.BodyCut;
 import org.overturn.ingest.port.Delivery;
 import org.overturn.ingest.port.Door;
 import org.overturn.ingest.port.Intake;
@@ -31,13 +34,21 @@ class UploadResource {
     private final CurrentTenant tenant;
     private final UploadRules rules;
     private final Answers answers;
+    private final CurrentVertxRequest request;
 
-    UploadResource(Door door, Intake intake, CurrentTenant tenant, UploadRules rules, Answers answers) {
+    UploadResource(
+            Door door,
+            Intake intake,
+            CurrentTenant tenant,
+            UploadRules rules,
+            Answers answers,
+            CurrentVertxRequest request) {
         this.door = door;
         this.intake = intake;
         this.tenant = tenant;
         this.rules = rules;
         this.answers = answers;
+        this.request = request;
     }
 
     @POST
@@ -60,9 +71,19 @@ class UploadResource {
     private Uni<Response> received(Delivery delivery, Runnable leave) {
         try {
             return intake.receive(delivery).map(answers::of).onTermination().invoke(leave);
+        } catch (BodyCut e) {
+            leave.run();
+            hangUpAfterTheAnswer();
+            throw e;
         } catch (RuntimeException e) {
             leave.run();
             throw e;
         }
+    }
+
+    /// Of a body that was given up the rest may still come, for days.
+    private void hangUpAfterTheAnswer() {
+        RoutingContext routing = request.getCurrent();
+        routing.addEndHandler(answered -> routing.request().connection().close());
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.ingest.core.TransactionStatus;
@@ -26,6 +27,11 @@ class HeldStore implements HeldTransactions {
     @Override
     public Uni<List<Held>> list(TenantId tenant, Optional<KeysetCursor> after, int limit) {
         return database.inTenant(tenant, session -> HeldTable.list(session, tenant, after, limit));
+    }
+
+    @Override
+    public Uni<Depth> depth() {
+        return database.asWorker(Set.of(), HeldTable::depth);
     }
 
     @Override

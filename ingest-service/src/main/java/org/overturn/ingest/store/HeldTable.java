@@ -2,6 +2,7 @@ package org.overturn.ingest.store;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.ingest.core.HoldReason;
 import org.overturn.ingest.core.RemittanceId;
 import org.overturn.ingest.core.TransactionStatus;
+import org.overturn.ingest.port.HeldTransactions;
 import org.overturn.ingest.port.HeldTransactions.Held;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.tenant.TenantId;
@@ -32,6 +34,15 @@ final class HeldTable {
                 .setParameter("id", cursor.uuid(1)));
         return query.getResultList()
                 .map(rows -> rows.stream().map(HeldTable::held).toList());
+    }
+
+    static Uni<HeldTransactions.Depth> depth(Mutiny.StatelessSession session) {
+        return session.createNativeQuery(
+                        "select count(*), min(held_at) from remittance_transaction where status = 'held'",
+                        Object[].class)
+                .getSingleResult()
+                .map(row -> new HeldTransactions.Depth(
+                        (long) row[0], row[1] == null ? null : ((OffsetDateTime) row[1]).toInstant()));
     }
 
     static Uni<Optional<HeldRow>> lock(Mutiny.StatelessSession session, TenantId tenant, UUID quarantineId) {

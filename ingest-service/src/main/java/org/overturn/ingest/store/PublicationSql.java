@@ -24,7 +24,8 @@ final class PublicationSql {
             ) fair order by turn, due_at limit :limit""";
 
     static final String BACKLOG = """
-            select count(*) from (select 1 from publication where state <> 'published' limit :limit) waiting""";
+            select count(*), min(queued_at)
+            from (select queued_at from publication where state <> 'published' limit :limit) waiting""";
 
     static final String TAKE = """
             update publication

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,12 +42,13 @@ class PublicationStore implements Publications {
     }
 
     @Override
-    public Uni<Long> backlog(long limit) {
+    public Uni<Depth> backlog(long limit) {
         return database.asWorker(
                 Set.of(),
-                session -> session.createNativeQuery(PublicationSql.BACKLOG, Long.class)
+                session -> session.createNativeQuery(PublicationSql.BACKLOG, Object[].class)
                         .setParameter("limit", limit)
-                        .getSingleResult());
+                        .getSingleResult()
+                        .map(PublicationStore::depth));
     }
 
     @Override
@@ -118,6 +120,10 @@ class PublicationStore implements Publications {
 
     private static Uni<List<Chunk>> chunks(Mutiny.StatelessSession session, Waiting file, int from, int count) {
         return ChunkTable.read(session, file.tenant(), file.remittance(), from, count);
+    }
+
+    private static Depth depth(Object[] row) {
+        return new Depth((long) row[0], row[1] == null ? null : ((OffsetDateTime) row[1]).toInstant());
     }
 
     private static Waiting waiting(Tuple row) {

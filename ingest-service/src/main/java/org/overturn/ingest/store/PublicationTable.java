@@ -70,7 +70,7 @@ final class PublicationTable {
                             update remittance_transaction set published_claims = 0, published_at = null
                             where tenant_id = :tenant and remittance_id = :id and status = 'accepted'
                         )
-                        update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+                        update publication set state = 'pending', due_at = now(), queued_at = now(), lease = null, failures = 0
                         where tenant_id = :tenant and remittance_id = :id""")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
@@ -80,7 +80,7 @@ final class PublicationTable {
     /// Something is due that was not.
     static Uni<Integer> due(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
         return session.createNativeQuery("""
-                        update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+                        update publication set state = 'pending', due_at = now(), queued_at = now(), lease = null, failures = 0
                         where tenant_id = :tenant and remittance_id = :id""")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())

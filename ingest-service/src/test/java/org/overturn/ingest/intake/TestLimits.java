@@ -1,5 +1,6 @@
 package org.overturn.ingest.intake;
 
+import java.time.Duration;
 import org.overturn.ingest.IngestConfig;
 
 /// The limits as they are when nobody sets them.
@@ -8,6 +9,16 @@ record TestLimits() implements IngestConfig.FileLimits {
     @Override
     public long fileBytes() {
         return 256L << 20;
+    }
+
+    @Override
+    public long slowestBytesPerSecond() {
+        return 0;
+    }
+
+    @Override
+    public Duration slownessPatience() {
+        return Duration.ofSeconds(30);
     }
 
     @Override

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deadlines last days for what may be done
 /// @param because the rules behind verdict and history
 /// @param source position of the current adjudication
+/// @param shares what of which transaction sets the assessment is made of; null in events from before this was told
 public record Assessment(
         String policyVersion,
         Payer payer,
@@ -55,12 +56,14 @@ public record Assessment(
         List<Denial> denials,
         List<Deadline> deadlines,
         List<Because> because,
-        Source source) {
+        Source source,
+        @Nullable List<RemittanceShare> shares) {
 
     public Assessment {
         lines = List.copyOf(lines);
         denials = List.copyOf(denials);
         deadlines = List.copyOf(deadlines);
         because = List.copyOf(because);
+        shares = shares == null ? null : List.copyOf(shares);
     }
 }

@@ -1,5 +1,6 @@
 package org.overturn.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paymentCents BPR02 in cents
 /// @param traceNumber TRN02, repeated by some payers and therefore never a key; null in seals from before it was told
 /// @param providerAdjustments number of PLB pairs, each told as a [ProviderAdjusted]; null in seals from before
+/// @param receivedAt when the file was accepted; null in events from before this was told
 /// Source: X12 005010X221A1, ST to SE
 public record RemittanceSealed(
         String tenantId,
@@ -38,7 +40,8 @@ public record RemittanceSealed(
         long providerAdjustmentCents,
         long paymentCents,
         @Nullable String traceNumber,
-        @Nullable Integer providerAdjustments)
+        @Nullable Integer providerAdjustments,
+        @Nullable Instant receivedAt)
         implements Event {
 
     /// CloudEvents type.

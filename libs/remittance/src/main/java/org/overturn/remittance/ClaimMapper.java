@@ -77,7 +77,8 @@ public final class ClaimMapper {
                 summary.providerAdjustmentCents(),
                 header.payment().cents(),
                 header.payment().trace(),
-                summary.providerAdjustments().size());
+                summary.providerAdjustments().size(),
+                file.receivedAt());
     }
 
     /// The provider adjustments of a transaction set in file order, to be told with its seal.

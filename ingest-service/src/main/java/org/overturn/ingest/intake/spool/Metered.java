@@ -14,12 +14,16 @@ import org.overturn.ingest.port.ContentDigests;
 final class Metered extends FilterInputStream {
 
     private final long limitBytes;
+    private final Pace pace;
     private final ContentDigests expected;
     private final Map<String, MessageDigest> digests = new HashMap<>();
+    private final byte[] rest = new byte[8 * 1024];
     private long bytes;
+    private boolean ended;
 
-    Metered(InputStream body, long limitBytes, ContentDigests expected) {
+    Metered(InputStream body, long limitBytes, Pace pace, ContentDigests expected) {
         super(body);
+        this.pace = pace;
         this.limitBytes = limitBytes;
         this.expected = expected;
         expected.byAlgorithm().keySet().forEach(algorithm -> digests.put(algorithm, digest(algorithm)));
@@ -56,10 +60,23 @@ final class Metered extends FilterInputStream {
                         digest.getValue().digest(), expected.byAlgorithm().get(digest.getKey())));
     }
 
+    /// Reads the rest, so that the sender hears the answer; but of a body that was cut there is none to wait for. The
+    /// body itself is not closed: that would read on without an end.
+    @Override
+    public void close() {
+        while (!ended) {
+            readBody(rest, 0, rest.length);
+        }
+    }
+
     private int readBody(byte[] target, int offset, int length) {
         try {
-            return super.read(target, offset, length);
+            int read = super.read(target, offset, length);
+            pace.took(Math.max(0, read));
+            ended = read < 0;
+            return read;
         } catch (IOException e) {
+            ended = true;
             throw new BodyCut(e);
         }
     }

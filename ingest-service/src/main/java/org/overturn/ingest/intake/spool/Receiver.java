@@ -8,6 +8,7 @@ import org.overturn.ingest.IngestConfig;
 import org.overturn.ingest.core.ContentHash;
 import org.overturn.ingest.core.FirstBytes;
 import org.overturn.ingest.core.Refusal;
+import org.overturn.ingest.port.BodyCut;
 import org.overturn.ingest.port.Delivery;
 
 /// Reads a body into the spool: unpacked, counted, hashed, and never as a whole in memory.
@@ -33,8 +34,10 @@ public class Receiver {
             keep = reception instanceof Reception.Received;
             return reception;
         } catch (LimitExceeded e) {
+            cutMeanwhile(e);
             return new Reception.Refused(Refusal.TOO_LARGE);
         } catch (BrokenCompression e) {
+            cutMeanwhile(e);
             return new Reception.Refused(Refusal.BROKEN_COMPRESSION);
         } catch (IOException e) {
             throw new UncheckedIOException("the body cannot be read", e);
@@ -45,8 +48,18 @@ public class Receiver {
         }
     }
 
+    /// Whoever stops or dawdles while the rest of a refused body is awaited gets no other answer than that.
+    private static void cutMeanwhile(IOException refused) {
+        for (Throwable suppressed : refused.getSuppressed()) {
+            if (suppressed instanceof BodyCut cut) {
+                throw cut;
+            }
+        }
+    }
+
     private Reception read(Delivery delivery, SpoolFile file) throws IOException {
-        Metered body = new Metered(delivery.body(), limits.fileBytes(), delivery.digests());
+        Pace pace = new Pace(limits.slowestBytesPerSecond(), limits.slownessPatience(), System::nanoTime);
+        Metered body = new Metered(delivery.body(), limits.fileBytes(), pace, delivery.digests());
         ContentHash hash = new ContentHash(delivery.tenant().value());
         try (InputStream bytes =
                 delivery.compressed() ? new Gunzip(body, limits.fileBytes(), limits.inflationRatio()) : body) {

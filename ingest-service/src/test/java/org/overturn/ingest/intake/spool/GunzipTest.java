@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,11 @@ class GunzipTest {
     }
 
     private static byte[] unpack(byte[] packed) throws IOException {
-        Metered body = new Metered(new ByteArrayInputStream(packed), 1 << 24, ContentDigests.NONE);
+        Metered body = new Metered(
+                new ByteArrayInputStream(packed),
+                1 << 24,
+                new Pace(0, Duration.ofSeconds(1), System::nanoTime),
+                ContentDigests.NONE);
         try (Gunzip gunzip = new Gunzip(body, 1 << 24, 100)) {
             return gunzip.readAllBytes();
         }

@@ -42,13 +42,15 @@ final class DatabaseFailures {
             case IOException broken -> true;
             case TimeoutException late -> true;
             case VertxException closed -> true;
-            default -> isPoolTimeout(cause);
+            default -> isOfPool(cause);
         };
     }
 
-    /// The pool tells of its time-out by a message in an exception without a type of its own.
-    private static boolean isPoolTimeout(Throwable cause) {
-        return cause instanceof NoStackTraceThrowable && "Timeout".equals(cause.getMessage());
+    /// The pool tells of its time-out, and of its end when the service shuts down, by a message in an exception without
+    /// a type of its own.
+    private static boolean isOfPool(Throwable cause) {
+        return cause instanceof NoStackTraceThrowable
+                && ("Timeout".equals(cause.getMessage()) || "Pool closed".equals(cause.getMessage()));
     }
 
     private static boolean saysUnavailable(@Nullable String sqlState) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.eclipse.microprofile.config.Config;
 
 /// What Kafka's clients must be set to, so that an acknowledged event stays and an unread one is read.
 @ApplicationScoped
@@ -16,10 +17,12 @@ class KafkaGuard {
 
     private final Map<String, Object> producer;
     private final KafkaClientService clients;
+    private final Config config;
 
-    KafkaGuard(@Identifier("overturn") Map<String, Object> producer, KafkaClientService clients) {
+    KafkaGuard(@Identifier("overturn") Map<String, Object> producer, KafkaClientService clients, Config config) {
         this.producer = producer;
         this.clients = clients;
+        this.config = config;
     }
 
     List<String> unsafeProducer() {
@@ -29,6 +32,7 @@ class KafkaGuard {
     List<String> unsafeChannels() {
         List<String> reasons = new ArrayList<>();
         for (String channel : clients.getConsumerChannels()) {
+            reasons.addAll(ofCommits(channel, commitStrategy(channel)));
             for (KafkaConsumer<Object, Object> consumer : clients.getConsumers(channel)) {
                 reasons.addAll(ofConsumer(channel, consumer.configuration()));
             }
@@ -37,6 +41,20 @@ class KafkaGuard {
             reasons.add("channel " + channel + " sends by the connector; events go through EventPublisher");
         }
         return reasons;
+    }
+
+    private String commitStrategy(String channel) {
+        return config.getOptionalValue("mp.messaging.incoming." + channel + ".commit-strategy", String.class)
+                .or(() ->
+                        config.getOptionalValue("mp.messaging.connector.smallrye-kafka.commit-strategy", String.class))
+                .orElse("throttled");
+    }
+
+    static List<String> ofCommits(String channel, String strategy) {
+        return strategy.equals("throttled")
+                ? List.of()
+                : List.of("mp.messaging.incoming." + channel
+                        + ".commit-strategy must be throttled: others commit what is not done yet, or nothing");
     }
 
     static List<String> ofProducer(ProducerConfig effective) {

@@ -20,6 +20,10 @@ public interface ConsumerConfig {
     @WithDefault("20")
     int breakerEvents();
 
+    /// How often lag and quarantine are looked at, for the metrics.
+    @WithDefault("5s")
+    Duration lookEvery();
+
     /// How long a shutdown waits for the batch in flight.
     @WithDefault("10s")
     Duration shutdownPatience();

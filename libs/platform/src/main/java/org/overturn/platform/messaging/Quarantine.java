@@ -13,8 +13,9 @@ public interface Quarantine {
     /// Keeps these events; those already there stay as they are.
     Uni<Void> hold(List<Poison> poison);
 
-    /// Newest first, up to `limit` events after the cursor.
-    Uni<List<QuarantinedEvent>> list(TenantId tenant, @Nullable KeysetCursor after, int limit);
+    /// Newest first, up to `limit` events after the cursor; of one state, or of all.
+    Uni<List<QuarantinedEvent>> list(
+            TenantId tenant, @Nullable QuarantineState state, @Nullable KeysetCursor after, int limit);
 
     /// Runs the event through its channel's handler again and marks it replayed; a 404 problem when it is not held,
     /// a 422 problem when the handler still fails.

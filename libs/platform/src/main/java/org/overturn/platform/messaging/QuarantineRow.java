@@ -54,6 +54,16 @@ class QuarantineRow {
 
     QuarantinedEvent toView() {
         return new QuarantinedEvent(
-                quarantineId, channel, eventId, topic, partition, offset, reason, state, heldAt, settledAt, settledBy);
+                quarantineId,
+                channel,
+                eventId,
+                topic,
+                partition,
+                offset,
+                reason,
+                QuarantineState.parse(state).orElseThrow(),
+                heldAt,
+                settledAt,
+                settledBy);
     }
 }

@@ -26,7 +26,7 @@ public record QuarantinedEvent(
         int partition,
         long offset,
         String reason,
-        String state,
+        QuarantineState state,
         Instant heldAt,
         @Nullable Instant settledAt,
         @Nullable String settledBy) {

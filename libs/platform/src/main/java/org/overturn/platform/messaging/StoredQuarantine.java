@@ -4,6 +4,8 @@ import io.quarkus.arc.DefaultBean;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ import org.overturn.platform.tenant.TenantId;
 @ApplicationScoped
 @DefaultBean
 class StoredQuarantine implements Quarantine {
+
+    /// Before the newest.
+    private static final KeysetCursor START = KeysetCursor.of(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
 
     private final Database database;
     private final BatchConsumers consumers;
@@ -54,33 +59,37 @@ class StoredQuarantine implements Quarantine {
     }
 
     @Override
-    public Uni<List<QuarantinedEvent>> list(TenantId tenant, @Nullable KeysetCursor after, int limit) {
-        String order = " order by heldAt desc, quarantineId limit " + limit;
-        return database.inTenant(
-                        tenant,
-                        session -> after == null
-                                ? session.createSelectionQuery("from QuarantineRow" + order, QuarantineRow.class)
-                                        .getResultList()
-                                : session.createSelectionQuery(
-                                                "from QuarantineRow where heldAt < :at or (heldAt = :at and quarantineId > :id)"
-                                                        + order,
-                                                QuarantineRow.class)
-                                        .setParameter("at", after.instant(0))
-                                        .setParameter("id", after.uuid(1))
-                                        .getResultList())
+    public Uni<List<QuarantinedEvent>> list(
+            TenantId tenant, @Nullable QuarantineState state, @Nullable KeysetCursor after, int limit) {
+        return database.inTenant(tenant, session -> page(session, state, after, limit))
                 .map(rows -> rows.stream().map(QuarantineRow::toView).toList());
+    }
+
+    private static Uni<List<QuarantineRow>> page(
+            Mutiny.StatelessSession session, @Nullable QuarantineState state, @Nullable KeysetCursor after, int limit) {
+        KeysetCursor from = after == null ? START : after;
+        var states = state == null ? EnumSet.allOf(QuarantineState.class) : EnumSet.of(state);
+        return session.createSelectionQuery(
+                        "from QuarantineRow where state in :states and (heldAt < :at or (heldAt = :at and quarantineId > :id))"
+                                + " order by heldAt desc, quarantineId limit " + limit,
+                        QuarantineRow.class)
+                .setParameter(
+                        "states", states.stream().map(QuarantineState::word).toList())
+                .setParameter("at", from.instant(0))
+                .setParameter("id", from.uuid(1))
+                .getResultList();
     }
 
     @Override
     public Uni<QuarantinedEvent> replay(TenantId tenant, UUID quarantineId, String operator) {
         return database.inTenant(tenant, session -> held(session, quarantineId))
                 .call(this::process)
-                .chain(() -> settle(tenant, quarantineId, "replayed", operator));
+                .chain(() -> settle(tenant, quarantineId, QuarantineState.REPLAYED, operator));
     }
 
     @Override
     public Uni<QuarantinedEvent> discard(TenantId tenant, UUID quarantineId, String operator) {
-        return settle(tenant, quarantineId, "discarded", operator);
+        return settle(tenant, quarantineId, QuarantineState.DISCARDED, operator);
     }
 
     private Uni<Void> process(QuarantineRow row) {
@@ -94,12 +103,12 @@ class StoredQuarantine implements Quarantine {
                 .transform(failure -> Problems.unprocessable("still-poisoned", Poison.reasonOf(failure)));
     }
 
-    private Uni<QuarantinedEvent> settle(TenantId tenant, UUID quarantineId, String state, String operator) {
+    private Uni<QuarantinedEvent> settle(TenantId tenant, UUID quarantineId, QuarantineState state, String operator) {
         return database.inTenant(
                 tenant,
                 session -> held(session, quarantineId)
                         .invoke(row -> {
-                            row.state = state;
+                            row.state = state.word();
                             row.settledAt = clock.instant();
                             row.settledBy = operator;
                         })

@@ -114,14 +114,14 @@ class BatchConsumerTest {
                 .hasMessageContaining("IllegalStateException");
         store.cure("poison-7");
         assertThat(done(quarantine.replay(TenantId.of(tenant), curable, "op")).state())
-                .isEqualTo("replayed");
+                .isEqualTo(QuarantineState.REPLAYED);
         assertThat(done(quarantine.discard(TenantId.of(tenant), id(held, "poison-57"), "op"))
                         .settledBy())
                 .isEqualTo("op");
         assertThat(stored(tenant)).isEqualTo(148);
         assertThat(held())
                 .extracting(QuarantinedEvent::state)
-                .containsExactlyInAnyOrder("replayed", "discarded", "held");
+                .containsExactlyInAnyOrder(QuarantineState.REPLAYED, QuarantineState.DISCARDED, QuarantineState.HELD);
         assertThatThrownBy(() -> done(quarantine.discard(TenantId.of(tenant), curable, "op")))
                 .hasMessageContaining("no such resource");
     }
@@ -203,7 +203,7 @@ class BatchConsumerTest {
     }
 
     private List<QuarantinedEvent> listed(String whose) {
-        return done(quarantine.list(TenantId.of(whose), null, 200));
+        return done(quarantine.list(TenantId.of(whose), null, null, 200));
     }
 
     private static UUID id(List<QuarantinedEvent> held, String eventId) {

@@ -70,6 +70,11 @@ class GateTest {
             }
 
             @Override
+            public Duration lookEvery() {
+                return Duration.ofSeconds(1);
+            }
+
+            @Override
             public Duration shutdownPatience() {
                 return patience;
             }

@@ -27,6 +27,7 @@ public final class Seals {
                 0,
                 8_000,
                 "TRACE1",
-                0);
+                0,
+                null);
     }
 }

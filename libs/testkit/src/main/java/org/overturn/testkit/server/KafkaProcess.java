@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.DescribeClusterOptions;
 /// A real Kafka broker (KRaft, broker and controller in one) as a child process, its log in `<folder>/kafka`.
 public final class KafkaProcess implements Server {
 
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

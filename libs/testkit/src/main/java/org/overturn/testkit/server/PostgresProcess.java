@@ -17,7 +17,7 @@ public final class PostgresProcess implements Server {
     /// The superuser of the cluster.
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration START_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private final Path folder;
     private final int port;

@@ -1,0 +1,84 @@
+package org.overturn.analytics.store;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
+import org.overturn.analytics.core.RemittanceProgress;
+import org.overturn.analytics.core.TransactionProgress;
+import org.overturn.analytics.port.Progress;
+import org.overturn.platform.database.Database;
+import org.overturn.platform.rest.KeysetCursor;
+import org.overturn.platform.rest.Page;
+import org.overturn.platform.tenant.TenantId;
+
+/// Answers from `transaction_progress`.
+@ApplicationScoped
+class ProgressStore implements Progress {
+
+    private final Database database;
+
+    ProgressStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Uni<Page<RemittanceProgress>> remittances(
+            TenantId tenant, @Nullable Boolean complete, Optional<KeysetCursor> after, int limit) {
+        String sql = complete == null ? ProgressSql.ALL : complete ? ProgressSql.COMPLETE : ProgressSql.INCOMPLETE;
+        return database.inTenant(
+                        tenant,
+                        session -> session.createNativeQuery(sql, String.class)
+                                .setParameter("tenant", tenant.value())
+                                .setParameter(
+                                        "after", after.map(it -> it.text(0)).orElse(""))
+                                .setParameter("limit", limit + 1)
+                                .getResultList())
+                .map(rows -> Page.of(
+                        RowJson.readAll(rows, RemittanceProgress.class),
+                        limit,
+                        it -> KeysetCursor.of(it.remittanceId())));
+    }
+
+    @Override
+    public Uni<Optional<Detail>> remittance(TenantId tenant, String remittanceId) {
+        return database.inTenant(
+                tenant,
+                session -> one(session, tenant, remittanceId)
+                        .chain(found -> found.isEmpty()
+                                ? Uni.createFrom().item(Optional.empty())
+                                : transactions(session, tenant, remittanceId)
+                                        .map(them -> Optional.of(new Detail(found.getFirst(), them)))));
+    }
+
+    @Override
+    public Uni<Incomplete> incomplete() {
+        return database.asWorker(
+                Set.of(),
+                session -> session.createNativeQuery(ProgressSql.OPEN_NOW, String.class)
+                        .getSingleResult()
+                        .map(row -> RowJson.read(row, Incomplete.class)));
+    }
+
+    private static Uni<List<RemittanceProgress>> one(
+            Mutiny.StatelessSession session, TenantId tenant, String remittanceId) {
+        return session.createNativeQuery(ProgressSql.ONE, String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("remittance", remittanceId)
+                .setParameter("limit", 1)
+                .getResultList()
+                .map(rows -> RowJson.readAll(rows, RemittanceProgress.class));
+    }
+
+    private static Uni<List<TransactionProgress>> transactions(
+            Mutiny.StatelessSession session, TenantId tenant, String remittanceId) {
+        return session.createNativeQuery(ProgressSql.TRANSACTIONS, String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("remittance", remittanceId)
+                .getResultList()
+                .map(rows -> RowJson.readAll(rows, TransactionProgress.class));
+    }
+}
