@@ -3,10 +3,12 @@ package org.overturn.analytics.timer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +23,7 @@ class IncompleteWatch {
     private final Progress progress;
     private final Clock clock;
     private volatile Incomplete last = new Incomplete(0, null);
+    private volatile boolean stopping;
 
     IncompleteWatch(Progress progress, Clock clock, MeterRegistry meters) {
         this.progress = progress;
@@ -36,6 +39,9 @@ class IncompleteWatch {
 
     @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     Uni<Void> look() {
+        if (stopping) {
+            return Uni.createFrom().voidItem();
+        }
         return progress.incomplete()
                 .invoke(now -> last = now)
                 .replaceWithVoid()
@@ -46,6 +52,11 @@ class IncompleteWatch {
     private double ageSeconds() {
         Instant oldest = last.oldest();
         return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1_000.0;
+    }
+
+    /// While requests drain and before the database closes: a look under way ends, and no other begins.
+    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
+        stopping = true;
     }
 
     private static Uni<Void> later(Throwable failure) {
