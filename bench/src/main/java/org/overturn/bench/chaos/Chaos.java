@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.overturn.bench.chaos.fault.Fault;
-import org.overturn.bench.chaos.fault.RandomKills;
 import org.overturn.testkit.server.Durability;
 import org.overturn.testkit.server.Folders;
 import org.overturn.testkit.server.ServerFailure;
@@ -82,7 +81,6 @@ public final class Chaos {
             for (Fault fault : chosen(session)) {
                 rounds.add(shown(session.round(fault)));
             }
-            fillUp(session, rounds);
             rebuild = options.wants("I8") ? Optional.of(session.rebuild()) : Optional.empty();
             rebuild.ifPresent(this::show);
         }
@@ -112,16 +110,8 @@ public final class Chaos {
     private List<Fault> chosen(Session session) {
         List<Fault> all = new ArrayList<>(Sets.faults(session, options.isLong()));
         all.addAll(Sets.crashes(options.crashes(), options.seed()));
+        all.addAll(Sets.last(session));
         return all.stream().filter(fault -> options.wants(fault.id())).toList();
-    }
-
-    /// Steps that the load did not meet are made up for by crashes at random: so many were wanted.
-    private void fillUp(Session session, List<Round> rounds) {
-        int missing = options.crashes()
-                - rounds.stream().mapToInt(round -> round.struck().crashes()).sum();
-        if (options.only().isEmpty() && missing > 0) {
-            rounds.add(shown(session.round(new RandomKills(missing))));
-        }
     }
 
     private Round shown(Round round) {
