@@ -8,11 +8,6 @@ import org.overturn.events.ClaimAssessed;
 /// @param identifiers ciphertext of the current adjudication's identifiers
 record Judged(ClaimRef ref, String accountKey, String identifiers, Assessment assessment) {
 
-    /// The fact without its revision: what is compared and kept.
-    ClaimAssessed told() {
-        return new ClaimAssessed(ref.tenantId(), ref.claimKey(), accountKey, 0, identifiers, null, assessment);
-    }
-
     /// The fact as it is told to others.
     ClaimAssessed standing(ClaimRow row) {
         return new ClaimAssessed(
