@@ -110,7 +110,6 @@ public final class Chaos {
     private List<Fault> chosen(Session session) {
         List<Fault> all = new ArrayList<>(Sets.faults(session, options.isLong()));
         all.addAll(Sets.crashes(options.crashes(), options.seed()));
-        all.addAll(Sets.last(session));
         return all.stream().filter(fault -> options.wants(fault.id())).toList();
     }
 

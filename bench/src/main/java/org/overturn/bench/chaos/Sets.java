@@ -71,6 +71,7 @@ final class Sets {
                 new Servers(Blow.POSTGRES_KILLED, seconds(1)),
                 new Servers(Blow.POSTGRES_FROZEN, seconds(4)),
                 new Servers(Blow.BROKER_KILLED, seconds(2)),
+                new LogTail(session.door()),
                 new Network(Network.Server.KAFKA, seconds(3)),
                 new Network(Network.Server.POSTGRES, seconds(4)));
     }
@@ -101,12 +102,6 @@ final class Sets {
                         new Network(Network.Server.POSTGRES, seconds(20)))
                 .map(Fault.class::cast)
                 .toList();
-    }
-
-    /// What comes after everything else: groups keep the offsets that they had committed before the end of a topic was
-    /// cut off, and would skip what is written below them when they are started again (see docs/fault-suite.md).
-    static List<Fault> last(Session session) {
-        return List.of(new LogTail(session.door()));
     }
 
     /// Rounds of crashes: every step at its first visit, and as many of them again at later visits as are needed to

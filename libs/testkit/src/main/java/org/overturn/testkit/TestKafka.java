@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -91,18 +93,29 @@ public final class TestKafka {
 
     /// Records that a consumer group has not committed yet, over all topics it ever committed.
     public long lag(String group) {
-        try (Admin admin = admin();
-                KafkaConsumer<String, byte[]> consumer = consumer()) {
-            var committed = admin.listConsumerGroupOffsets(group)
+        var committed = committed(group);
+        Map<TopicPartition, Long> ends = ends(committed.keySet());
+        return committed.entrySet().stream()
+                .mapToLong(entry ->
+                        ends.getOrDefault(entry.getKey(), 0L) - entry.getValue().offset())
+                .sum();
+    }
+
+    /// Where the logs of these partitions end.
+    public Map<TopicPartition, Long> ends(Set<TopicPartition> partitions) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+            return consumer.endOffsets(partitions);
+        }
+    }
+
+    /// What a consumer group has committed.
+    public Map<TopicPartition, OffsetAndMetadata> committed(String group) {
+        try (Admin admin = admin()) {
+            return admin.listConsumerGroupOffsets(group)
                     .partitionsToOffsetAndMetadata()
                     .get();
-            Map<TopicPartition, Long> ends = consumer.endOffsets(committed.keySet());
-            return committed.entrySet().stream()
-                    .mapToLong(entry -> ends.getOrDefault(entry.getKey(), 0L)
-                            - entry.getValue().offset())
-                    .sum();
         } catch (ExecutionException e) {
-            throw new AssertionError("no lag of " + group, e);
+            throw new AssertionError("no offsets of " + group, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.eclipse.microprofile.config.Config;
+import org.overturn.platform.messaging.EpochCommits;
 
 /// What Kafka's clients must be set to, so that an acknowledged event stays and an unread one is read.
 @ApplicationScoped
@@ -47,14 +48,14 @@ class KafkaGuard {
         return config.getOptionalValue("mp.messaging.incoming." + channel + ".commit-strategy", String.class)
                 .or(() ->
                         config.getOptionalValue("mp.messaging.connector.smallrye-kafka.commit-strategy", String.class))
-                .orElse("throttled");
+                .orElse("none");
     }
 
     static List<String> ofCommits(String channel, String strategy) {
-        return strategy.equals("throttled")
+        return strategy.equals(EpochCommits.STRATEGY)
                 ? List.of()
-                : List.of("mp.messaging.incoming." + channel
-                        + ".commit-strategy must be throttled: others commit what is not done yet, or nothing");
+                : List.of("mp.messaging.incoming." + channel + ".commit-strategy must be " + EpochCommits.STRATEGY
+                        + ": others commit what is not done yet, or nothing, or do not notice that a log was cut");
     }
 
     static List<String> ofProducer(ProducerConfig effective) {

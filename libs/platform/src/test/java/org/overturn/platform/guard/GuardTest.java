@@ -131,13 +131,13 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latest", "ignore", "checkpoint"})
-    void aChannelThatCommitsWhatIsNotDoneIsNamed(String strategy) {
-        assertThat(KafkaGuard.ofCommits("claims", "throttled")).isEmpty();
+    @ValueSource(strings = {"latest", "ignore", "checkpoint", "throttled"})
+    void aChannelThatCommitsWhatIsNotDoneOrWithoutTheLeadersEpochIsNamed(String strategy) {
+        assertThat(KafkaGuard.ofCommits("claims", "with-epoch")).isEmpty();
         assertThat(KafkaGuard.ofCommits("claims", strategy))
                 .singleElement()
                 .asString()
-                .startsWith("mp.messaging.incoming.claims.commit-strategy must be throttled");
+                .startsWith("mp.messaging.incoming.claims.commit-strategy must be with-epoch");
     }
 
     @Test
