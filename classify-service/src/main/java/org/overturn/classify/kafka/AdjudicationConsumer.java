@@ -9,6 +9,7 @@ import org.overturn.classify.port.Timelines;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.platform.messaging.BatchConsumer;
 import org.overturn.platform.messaging.BatchConsumers;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.messaging.EventPublisher;
 
 /// Takes what payers decided and tells what the claims came to. It tells of every claim that a batch touches, changed
@@ -25,7 +26,7 @@ class AdjudicationConsumer {
     AdjudicationConsumer(BatchConsumers consumers, Timelines timelines, EventPublisher publisher) {
         this.timelines = timelines;
         this.publisher = publisher;
-        this.batches = consumers.of(CHANNEL, ClaimAdjudicated.class, this::assess);
+        this.batches = consumers.ofEncoded(CHANNEL, ClaimAdjudicated.class, this::assess);
     }
 
     @Incoming(CHANNEL)
@@ -33,7 +34,7 @@ class AdjudicationConsumer {
         return batches.consume(records);
     }
 
-    private Uni<Void> assess(List<ClaimAdjudicated> events) {
-        return timelines.take(events).chain(publisher::publish);
+    private Uni<Void> assess(List<Encoded<ClaimAdjudicated>> events) {
+        return timelines.take(events).chain(publisher::publishAsEncoded);
     }
 }

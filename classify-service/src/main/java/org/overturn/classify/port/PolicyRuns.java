@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAssessed;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.tenant.TenantId;
 
@@ -39,5 +40,5 @@ public interface PolicyRuns {
     /// @param tell tells others where the claims of a piece stand; a reassessment goes on when it is done. After a
     ///     crash in between the piece is done again, which changes nothing and tells the same
     /// @return whether there was a piece to do
-    Uni<Boolean> advance(Function<List<ClaimAssessed>, Uni<Void>> tell);
+    Uni<Boolean> advance(Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell);
 }

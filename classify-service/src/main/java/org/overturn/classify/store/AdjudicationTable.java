@@ -6,31 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.overturn.events.ClaimAdjudicated;
 import org.overturn.platform.database.UnnestRows;
-import org.overturn.platform.messaging.EventCodec;
 
 /// What payers said, one row per CLP. Rows are added and never changed: the first telling of an event is the one that
 /// stays.
 @ApplicationScoped
 class AdjudicationTable {
-
-    private final EventCodec codec;
-
-    AdjudicationTable(EventCodec codec) {
-        this.codec = codec;
-    }
-
-    /// The rows of these events, made off the event loop.
-    List<AdjudicationRow> rows(List<ClaimAdjudicated> events) {
-        List<byte[]> packed =
-                Packing.EVENTS.pack(events.stream().map(codec::encode).toList());
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> new AdjudicationRow(events.get(i), packed.get(i)))
-                .toList();
-    }
 
     /// Adds what is not there yet.
     ///

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.tenant.TenantId;
 
 /// Events that were taken from the topic together, each once, in the order in which everybody writes them.
@@ -21,11 +23,19 @@ record Batch(List<AdjudicationRow> rows) {
             .thenComparingInt(row -> row.source().transaction())
             .thenComparingInt(row -> row.source().claim());
 
-    static Batch of(List<ClaimAdjudicated> events, AdjudicationTable table) {
-        Map<String, ClaimAdjudicated> once = new LinkedHashMap<>();
-        events.forEach(event -> once.putIfAbsent(event.tenantId() + event.eventId(), event));
-        return new Batch(
-                table.rows(List.copyOf(once.values())).stream().sorted(ORDER).toList());
+    /// For worker threads: packing takes a processor's time. What is kept of an event is what came of it, so that a
+    /// field which this version does not know yet is kept too.
+    static Batch of(List<Encoded<ClaimAdjudicated>> events) {
+        Map<String, Encoded<ClaimAdjudicated>> once = new LinkedHashMap<>();
+        events.forEach(
+                one -> once.putIfAbsent(one.event().tenantId() + one.event().eventId(), one));
+        List<Encoded<ClaimAdjudicated>> each = List.copyOf(once.values());
+        List<byte[]> packed =
+                Packing.EVENTS.pack(each.stream().map(Encoded::json).toList());
+        return new Batch(IntStream.range(0, each.size())
+                .mapToObj(i -> new AdjudicationRow(each.get(i).event(), packed.get(i)))
+                .sorted(ORDER)
+                .toList());
     }
 
     Set<ClaimRef> claims() {

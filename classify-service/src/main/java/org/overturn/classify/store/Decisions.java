@@ -10,6 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimAssessed;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.messaging.EventCodec;
 
 /// Decides claims from their histories and writes what is new.
@@ -31,7 +32,7 @@ class Decisions {
     /// @param stored the claims' rows, locked
     /// @param policies of each tenant
     /// @return where every one of the claims stands
-    Uni<List<ClaimAssessed>> write(
+    Uni<List<Encoded<ClaimAssessed>>> write(
             Mutiny.StatelessSession session,
             History history,
             Map<ClaimRef, ClaimRow> stored,
@@ -46,11 +47,10 @@ class Decisions {
 
     private Revisions decide(History history, Map<ClaimRef, ClaimRow> stored, Map<String, DenialPolicy> policies) {
         List<Judged> judged = Judge.judge(events(history), history.repeated(), policies);
-        List<byte[]> json = judged.stream().map(one -> codec.encode(one.told())).toList();
-        return Revisions.of(judged, json, stored, clock.instant());
+        return Revisions.of(judged, codec::encode, stored, clock.instant());
     }
 
-    private static Uni<List<ClaimAssessed>> write(Mutiny.StatelessSession session, Revisions revisions) {
+    private static Uni<List<Encoded<ClaimAssessed>>> write(Mutiny.StatelessSession session, Revisions revisions) {
         if (revisions.changed().isEmpty()) {
             return Uni.createFrom().item(revisions.standing());
         }

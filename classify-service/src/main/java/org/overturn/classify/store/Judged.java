@@ -12,11 +12,6 @@ import org.overturn.events.ClaimAssessed;
 record Judged(
         ClaimRef ref, String accountKey, String identifiers, Assessment assessment, List<String> payerClaimTokens) {
 
-    /// The fact without its revision: what is compared and kept.
-    ClaimAssessed told() {
-        return new ClaimAssessed(ref.tenantId(), ref.claimKey(), accountKey, 0, identifiers, null, assessment, null);
-    }
-
     /// The fact as it is told to others.
     ClaimAssessed standing(ClaimRow row) {
         return new ClaimAssessed(

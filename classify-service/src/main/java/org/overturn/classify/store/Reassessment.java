@@ -10,6 +10,7 @@ import org.overturn.classify.store.RunQueue.Running;
 import org.overturn.classify.store.RunQueue.Stretch;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.messaging.Encoded;
 
 /// Decides a stretch of a tenant's claims anew after a promotion, a few pieces at a time: decide and store, tell, and
 /// when all of them are told note how far the run has come. After a crash in between the stretch is done again: it
@@ -31,14 +32,15 @@ class Reassessment {
     }
 
     /// The next stretch of a run.
-    Uni<Boolean> advance(Running run, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    Uni<Boolean> advance(Running run, Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
         return database.asWorker(Set.of(run.tenant()), session -> ClaimPages.next(session, run, PIECES.claims()))
                 .chain(claims -> PIECES.each(claims, piece -> decide(run, piece, tell))
                         .chain(() -> note(run, ClaimPages.stretch(run, claims, PIECES.claims()))))
                 .map(noted -> noted > 0);
     }
 
-    private Uni<Integer> decide(Running run, List<ClaimRef> piece, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    private Uni<Integer> decide(
+            Running run, List<ClaimRef> piece, Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
         return timelines.again(run.tenant(), piece).chain(tell::apply).replaceWith(piece.size());
     }
 

@@ -23,6 +23,7 @@ import org.overturn.classify.port.Promotion;
 import org.overturn.classify.store.RunQueue.Running;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.tenant.TenantId;
 
@@ -103,13 +104,14 @@ class StoredPolicyRuns implements PolicyRuns {
     }
 
     @Override
-    public Uni<Boolean> advance(Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    public Uni<Boolean> advance(Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
         return database.asWorker(Set.of(), session -> RunQueue.waiting(session, policies.versions()))
                 .chain(runs -> firstOf(runs, 0, tell));
     }
 
     /// The first run that nobody else is at and whose policies are at hand.
-    private Uni<Boolean> firstOf(List<Running> runs, int index, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    private Uni<Boolean> firstOf(
+            List<Running> runs, int index, Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
         return index == runs.size()
                 ? Uni.createFrom().item(false)
                 : piece(runs.get(index), tell)
@@ -118,7 +120,7 @@ class StoredPolicyRuns implements PolicyRuns {
                         .chain(done -> done ? Uni.createFrom().item(true) : firstOf(runs, index + 1, tell));
     }
 
-    private Uni<Boolean> piece(Running run, Function<List<ClaimAssessed>, Uni<Void>> tell) {
+    private Uni<Boolean> piece(Running run, Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
         return switch (run.purpose()) {
             case REASSESSMENT -> reassessment.advance(run, tell);
             case WHAT_IF -> database.asWorker(Set.of(run.tenant()), session -> held(session, run));

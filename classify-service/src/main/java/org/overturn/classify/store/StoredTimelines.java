@@ -11,6 +11,7 @@ import org.overturn.classify.port.Timelines;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.messaging.Encoded;
 import org.overturn.platform.tenant.TenantId;
 
 /// Takes a batch in one transaction: adds the adjudications, holds the claims that they touch, decides them anew from
@@ -47,14 +48,14 @@ class StoredTimelines implements Timelines {
     }
 
     @Override
-    public Uni<List<ClaimAssessed>> take(List<ClaimAdjudicated> events) {
-        return offLoop.run(() -> Batch.of(events, adjudications))
+    public Uni<List<Encoded<ClaimAssessed>>> take(List<Encoded<ClaimAdjudicated>> events) {
+        return offLoop.run(() -> Batch.of(events))
                 .chain(batch -> round(batch.tenants(), session -> add(session, batch))
                         .chain(round -> lookAgain(batch.tenants(), round)));
     }
 
     /// Decides claims anew that nobody has said anything new about.
-    Uni<List<ClaimAssessed>> again(TenantId tenant, List<ClaimRef> claims) {
+    Uni<List<Encoded<ClaimAssessed>>> again(TenantId tenant, List<ClaimRef> claims) {
         return round(Set.of(tenant), session -> decide(session, claims, List.of()))
                 .chain(round -> lookAgain(Set.of(tenant), round));
     }
@@ -85,7 +86,7 @@ class StoredTimelines implements Timelines {
                         .map(standing -> new Round(all, standing)));
     }
 
-    private Uni<List<ClaimAssessed>> lookAgain(Set<TenantId> tenants, Round round) {
+    private Uni<List<Encoded<ClaimAssessed>>> lookAgain(Set<TenantId> tenants, Round round) {
         return database.asWorker(
                         tenants, session -> Neighbours.of(session, round.all.claims(), round.all.newlyRepeated()))
                 .chain(now -> now.saysNoMoreThan(round.all)
@@ -95,5 +96,5 @@ class StoredTimelines implements Timelines {
     }
 
     /// Claims decided together, and where they stand.
-    private record Round(Neighbourhood all, List<ClaimAssessed> standing) {}
+    private record Round(Neighbourhood all, List<Encoded<ClaimAssessed>> standing) {}
 }

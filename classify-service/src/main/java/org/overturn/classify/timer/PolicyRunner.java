@@ -39,7 +39,7 @@ class PolicyRunner {
     private Uni<Void> pieces() {
         return Multi.createBy()
                 .repeating()
-                .uni(() -> runs.advance(publisher::publish))
+                .uni(() -> runs.advance(publisher::publishAsEncoded))
                 .whilst(more -> more && !stopping)
                 .onItem()
                 .ignoreAsUni();

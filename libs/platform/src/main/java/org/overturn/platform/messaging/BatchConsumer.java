@@ -14,7 +14,7 @@ public final class BatchConsumer<T extends Event> {
 
     private final String channel;
     private final Class<T> type;
-    private final BatchHandler<T> handler;
+    private final BatchHandler<Encoded<T>> handler;
     private final BatchConsumers.Parts parts;
     private final Health health;
     private final Retries retries;
@@ -22,7 +22,7 @@ public final class BatchConsumer<T extends Event> {
 
     private final Breaker breaker;
 
-    BatchConsumer(String channel, Class<T> type, BatchHandler<T> handler, BatchConsumers.Parts parts) {
+    BatchConsumer(String channel, Class<T> type, BatchHandler<Encoded<T>> handler, BatchConsumers.Parts parts) {
         this.channel = channel;
         this.type = type;
         this.handler = handler;
@@ -52,7 +52,8 @@ public final class BatchConsumer<T extends Event> {
     /// One event again, for an operator; fails as the handler fails.
     Uni<Void> replay(byte[] payload) {
         return Uni.createFrom()
-                .deferred(() -> handler.handle(List.of(parts.codec().decode(payload, type))));
+                .deferred(() ->
+                        handler.handle(List.of(new Encoded<>(parts.codec().decode(payload, type), payload))));
     }
 
     private Uni<Decoded<T>> decode(ConsumerRecords<String, byte[]> records) {

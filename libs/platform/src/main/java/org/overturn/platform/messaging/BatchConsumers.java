@@ -31,6 +31,15 @@ public class BatchConsumers {
 
     /// A consumer of this channel; make it once, in the constructor of the bean with the `@Incoming` method.
     public <T extends Event> BatchConsumer<T> of(String channel, Class<T> type, BatchHandler<T> handler) {
+        return ofEncoded(
+                channel,
+                type,
+                batch -> handler.handle(batch.stream().map(Encoded::event).toList()));
+    }
+
+    /// A consumer of this channel whose handler also needs the bytes in which events came.
+    public <T extends Event> BatchConsumer<T> ofEncoded(
+            String channel, Class<T> type, BatchHandler<Encoded<T>> handler) {
         BatchConsumer<T> consumer = new BatchConsumer<>(channel, type, handler, parts);
         consumers.put(channel, consumer);
         return consumer;

@@ -45,6 +45,16 @@ public class EventPublisher {
                 events.stream().map(event -> outgoing(event, now).toRecord()).toList());
     }
 
+    /// Sends events of the contract as [#publish] does, with the JSON that is at hand.
+    ///
+    /// @return as [#publish]
+    public Uni<Void> publishAsEncoded(List<? extends Encoded<?>> events) {
+        Instant now = clock.instant();
+        return send(() -> events.stream()
+                .map(one -> envelope(one.event(), one.json(), now).toRecord())
+                .toList());
+    }
+
     /// Sends events whose bytes are made already.
     ///
     /// @return as [#publish]
@@ -54,6 +64,10 @@ public class EventPublisher {
 
     /// The event as it would be sent by [#publish].
     public OutgoingEvent outgoing(Event event, Instant time) {
+        return envelope(event, codec.encode(event), time);
+    }
+
+    private OutgoingEvent envelope(Event event, byte[] json, Instant time) {
         return new OutgoingEvent(
                 event.topic(),
                 event.partitionKey(),
@@ -62,7 +76,7 @@ public class EventPublisher {
                 event.eventType(),
                 time,
                 event.tenantId(),
-                codec.encode(event));
+                json);
     }
 
     Uni<Void> send(Records records) {

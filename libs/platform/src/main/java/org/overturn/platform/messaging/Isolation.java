@@ -12,11 +12,11 @@ import org.overturn.platform.InfrastructureUnavailable;
 final class Isolation<T extends Event> {
 
     private final String channel;
-    private final BatchHandler<T> handler;
+    private final BatchHandler<Encoded<T>> handler;
     private final List<Received<T>> suspects = new ArrayList<>(0);
     private final List<Poison> poison = new ArrayList<>(0);
 
-    Isolation(String channel, BatchHandler<T> handler) {
+    Isolation(String channel, BatchHandler<Encoded<T>> handler) {
         this.channel = channel;
         this.handler = handler;
     }
@@ -39,7 +39,7 @@ final class Isolation<T extends Event> {
     }
 
     private Uni<Void> process(List<Received<T>> batch) {
-        List<T> events = batch.stream().map(Received::event).toList();
+        List<Encoded<T>> events = batch.stream().map(Received::encoded).toList();
         return Uni.createFrom()
                 .deferred(() -> handler.handle(events))
                 .onFailure(failure -> !(failure instanceof InfrastructureUnavailable))

@@ -68,6 +68,30 @@ class EventPublisherTest {
     }
 
     @Test
+    void jsonThatIsAtHandTravelsAsItIs() {
+        String tenant = TestTokens.freshTenant();
+        byte[] json = ("{\"said\":\"" + tenant + "\"}").getBytes(UTF_8);
+
+        publisher
+                .publishAsEncoded(List.of(new Encoded<>(Seals.seal(tenant, "e2"), json)))
+                .await()
+                .atMost(PATIENCE);
+
+        ConsumerRecord<String, byte[]> told = Infra.shared()
+                .records()
+                .readUntil(
+                        Topics.REMITTANCE_SEALED,
+                        PATIENCE,
+                        read -> read.stream().anyMatch(r -> isOf(r, tenant)))
+                .stream()
+                .filter(r -> isOf(r, tenant))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.key()).isEqualTo("remittance-e2");
+        assertThat(told.value()).isEqualTo(json);
+    }
+
+    @Test
     void theCallerGoesOnInItsOwnContext() throws Exception {
         CompletableFuture<Boolean> same = new CompletableFuture<>();
         Context caller = vertx.getOrCreateContext();
