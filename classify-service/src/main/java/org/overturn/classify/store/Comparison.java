@@ -52,8 +52,8 @@ class Comparison {
 
     /// What was said of neighbours that are no part of the piece.
     private Uni<List<byte[]>> beyond(Mutiny.StatelessSession session, Neighbourhood all, List<Carried> known) {
-        List<ClaimRef> others =
-                all.beyond(known.stream().collect(Collectors.groupingBy(Carried::claim, Collectors.counting())));
+        List<ClaimRef> others = all.beyond(
+                known.stream().collect(Collectors.groupingBy(Carried::claim, Collectors.counting())), Set.of());
         return others.isEmpty() ? Uni.createFrom().item(List.of()) : adjudications.ofClaims(session, others);
     }
 

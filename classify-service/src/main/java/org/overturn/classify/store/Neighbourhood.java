@@ -1,5 +1,6 @@
 package org.overturn.classify.store;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.overturn.classify.core.timeline.Links;
 /// be so, the claims that it linked till then belong in here once more, to be decided without it.
 final class Neighbourhood {
 
+    private final List<Carried> carried = new ArrayList<>();
     private final Map<ClaimRef, Long> adjudications = new TreeMap<>();
     private final Set<TokenRef> tokens = new HashSet<>();
     private final Set<TokenRef> repeated = new HashSet<>();
@@ -53,10 +55,17 @@ final class Neighbourhood {
         return both;
     }
 
-    /// The claims that have another number of adjudications than `known` of them.
-    List<ClaimRef> beyond(Map<ClaimRef, Long> known) {
+    /// What the adjudications of these claims carry, but of some claims.
+    List<Carried> carriedWithout(Set<ClaimRef> some) {
+        return carried.stream().filter(one -> !some.contains(one.claim())).toList();
+    }
+
+    /// The claims that have another number of adjudications than `known` of them, and those `held`: others may have
+    /// added to these between the look and the lock.
+    List<ClaimRef> beyond(Map<ClaimRef, Long> known, Set<ClaimRef> held) {
         return adjudications.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
+                .filter(entry ->
+                        held.contains(entry.getKey()) || !entry.getValue().equals(known.get(entry.getKey())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -65,6 +74,7 @@ final class Neighbourhood {
     ///
     /// @return the tokens seen for the first time
     Set<TokenRef> add(List<Carried> rows) {
+        carried.addAll(rows);
         Set<TokenRef> fresh = new HashSet<>();
         for (Carried row : rows) {
             adjudications.merge(row.claim(), 1L, Long::sum);

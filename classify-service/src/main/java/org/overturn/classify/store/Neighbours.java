@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.classify.core.timeline.Links;
 
@@ -33,6 +34,23 @@ final class Neighbours {
     static Uni<Neighbourhood> of(Mutiny.StatelessSession session, Collection<ClaimRef> claims, Set<TokenRef> followed) {
         Neighbours neighbours = new Neighbours(session, followed);
         return neighbours.grow(claims).chain(neighbours::mark).replaceWith(neighbours.found);
+    }
+
+    /// What an earlier look would find by now: one statement, for what new claims carry is known. Whoever adds to a
+    /// claim that was new then has waited for the transaction that added it, and looks again as well.
+    ///
+    /// @param held those claims of the earlier look that were not new, to which others may have added meanwhile
+    static Uni<Neighbourhood> again(Mutiny.StatelessSession session, Neighbourhood earlier, Set<ClaimRef> held) {
+        if (!earlier.newlyRepeated().isEmpty()) {
+            return of(session, earlier.claims(), earlier.newlyRepeated());
+        }
+        List<Carried> known = earlier.carriedWithout(held);
+        return held.isEmpty()
+                ? around(session, known)
+                : LinkTable.carried(session, held)
+                        .chain(more -> around(
+                                session,
+                                Stream.concat(known.stream(), more.stream()).toList()));
     }
 
     /// As above, for looking only: nothing is marked.

@@ -81,20 +81,19 @@ class StoredTimelines implements Timelines {
                 .chain(all -> ClaimTable.lock(session, all.claims())
                         .chain(stored -> policies.held(session, all.tenants())
                                 .chain(active -> histories
-                                        .of(session, all, atHand)
-                                        .chain(history -> decisions.write(session, history, stored, active))))
-                        .map(standing -> new Round(all, standing)));
+                                        .of(session, all, stored.keySet(), atHand)
+                                        .chain(history -> decisions.write(session, history, stored, active)))
+                                .map(standing -> new Round(all, stored.keySet(), standing))));
     }
 
     private Uni<List<Encoded<ClaimAssessed>>> lookAgain(Set<TenantId> tenants, Round round) {
-        return database.asWorker(
-                        tenants, session -> Neighbours.of(session, round.all.claims(), round.all.newlyRepeated()))
+        return database.asWorker(tenants, session -> Neighbours.again(session, round.all, round.held))
                 .chain(now -> now.saysNoMoreThan(round.all)
                         ? Uni.createFrom().item(round.standing)
                         : round(tenants, session -> decide(session, now.claimsWith(round.all), List.of()))
                                 .chain(next -> lookAgain(tenants, next)));
     }
 
-    /// Claims decided together, and where they stand.
-    private record Round(Neighbourhood all, List<Encoded<ClaimAssessed>> standing) {}
+    /// Claims decided together, those of them whose rows existed before, and where all stand.
+    private record Round(Neighbourhood all, Set<ClaimRef> held, List<Encoded<ClaimAssessed>> standing) {}
 }
