@@ -3,8 +3,9 @@ package org.overturn.platform.database;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public final class UnnestRows<R> {
 
     private final List<R> rows;
     private final List<Column> columns = new ArrayList<>();
+    private final List<Cells> cells = new ArrayList<>();
+    private final Map<String, byte[]> blobs = new LinkedHashMap<>();
 
     private UnnestRows(List<R> rows) {
         this.rows = rows;
@@ -69,10 +72,16 @@ public final class UnnestRows<R> {
         return add(name, "uuid", value, UUID[]::new);
     }
 
-    /// A `bytea` column for small values: they travel as hexadecimal text, since the driver takes no array of bytes.
-    /// Bind a large one as a parameter of its own.
+    /// A `bytea` column for small values: they travel end to end in one parameter, with arrays of where each begins and
+    /// how long it is, since the driver takes no array of bytes. Bind a large one as a parameter of its own.
     public UnnestRows<R> bytea(String name, Cell<R, byte[]> value) {
-        return add(name, "bytea", "text", row -> hex(value.of(row)), String[]::new);
+        Slices slices = Slices.of(rows, value);
+        blobs.put(name, slices.bytes());
+        cells.add(new Cells(name + "_from", bound(name + "_from", "integer"), slices.from()));
+        cells.add(new Cells(name + "_length", bound(name + "_length", "integer"), slices.length()));
+        columns.add(new Column(
+                name, "substring(cast(:%1$s as bytea) from cells.%1$s_from for cells.%1$s_length)".formatted(name)));
+        return this;
     }
 
     /// The column names, comma-separated: `tenant_id, claim_key`.
@@ -82,18 +91,22 @@ public final class UnnestRows<R> {
 
     /// The table expression: `unnest(…) as alias (tenant_id, claim_key)`.
     public String fragment(String alias) {
-        return columns.stream().map(Column::cast).collect(Collectors.joining(", ", "unnest(", ")")) + " as " + alias
-                + " (" + columns() + ")";
+        String unnest = cells.stream().map(Cells::cast).collect(Collectors.joining(", ", "unnest(", ")"));
+        String named = " as " + alias + " (" + columns() + ")";
+        if (blobs.isEmpty()) {
+            return unnest + named;
+        }
+        return columns.stream().map(Column::expression).collect(Collectors.joining(", ", "(select ", " from "))
+                + unnest
+                + cells.stream().map(Cells::name).collect(Collectors.joining(", ", " as cells (", "))"))
+                + named;
     }
 
     /// Binds the arrays.
     public <Q extends Mutiny.AbstractQuery> Q bind(Q query) {
-        columns.forEach(column -> query.setParameter(column.name(), column.values()));
+        cells.forEach(one -> query.setParameter(one.name(), one.values()));
+        blobs.forEach(query::setParameter);
         return query;
-    }
-
-    private static @Nullable String hex(byte @Nullable [] bytes) {
-        return bytes == null ? null : "\\x" + HexFormat.of().formatHex(bytes);
     }
 
     private static @Nullable String text(@Nullable Instant at) {
@@ -106,18 +119,23 @@ public final class UnnestRows<R> {
 
     private <V> UnnestRows<R> add(
             String name, String type, String boundAs, Cell<R, V> value, IntFunction<@Nullable V[]> array) {
-        String bound = "cast(:" + name + " as " + boundAs + "[])";
+        String bound = bound(name, boundAs);
         String cast = type.equals(boundAs) ? bound : "cast(" + bound + " as " + type + "[])";
-        columns.add(new Column(name, cast, cells(value, array)));
+        cells.add(new Cells(name, cast, values(value, array)));
+        columns.add(new Column(name, "cells." + name));
         return this;
     }
 
-    private <V> @Nullable V[] cells(Cell<R, V> value, IntFunction<@Nullable V[]> array) {
-        @Nullable V[] cells = array.apply(rows.size());
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = value.of(rows.get(i));
+    private static String bound(String name, String type) {
+        return "cast(:" + name + " as " + type + "[])";
+    }
+
+    private <V> @Nullable V[] values(Cell<R, V> value, IntFunction<@Nullable V[]> array) {
+        @Nullable V[] values = array.apply(rows.size());
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value.of(rows.get(i));
         }
-        return cells;
+        return values;
     }
 
     /// One value of a row, or null for SQL's null.
@@ -128,5 +146,7 @@ public final class UnnestRows<R> {
         V of(R row);
     }
 
-    private record Column(String name, String cast, Object values) {}
+    private record Column(String name, String expression) {}
+
+    private record Cells(String name, String cast, Object values) {}
 }

@@ -56,9 +56,10 @@ class UnnestRowsTest {
                 new byte[] {0, 1, (byte) 0xff});
         Row empty = new Row(2, null, null, null, null, null, null, null, null);
         Row blank = new Row(3, "", 0L, false, LocalDate.EPOCH, Instant.EPOCH, new UUID(0, 0), "[]", new byte[0]);
+        Row last = new Row(4, null, null, null, null, null, null, null, new byte[] {5, 6});
 
         done(database.inTenant(TENANT, session -> {
-            var rows = columns(List.of(full, empty, blank));
+            var rows = columns(List.of(full, empty, blank, last));
             String sql = "insert into every_type (" + rows.columns() + ") select * from " + rows.fragment("r");
             return rows.bind(session.createNativeQuery(sql)).executeUpdate();
         }));
@@ -74,6 +75,7 @@ class UnnestRowsTest {
         assertThat(stored.get(1).toArray()).containsOnlyNulls();
         assertThat(stored.get(2).toArray())
                 .containsExactly("", 0L, false, blank.day, utc(blank.at), blank.key, "[]", blank.raw);
+        assertThat(stored.get(3).get("raw", byte[].class)).isEqualTo(last.raw);
     }
 
     @Test
