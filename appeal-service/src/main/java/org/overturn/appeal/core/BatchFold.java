@@ -21,6 +21,8 @@ public final class BatchFold {
         }
     }
 
+    private static final long FIRST_REVISION = 1;
+
     private BatchFold() {}
 
     /// The last word on each claim: earlier revisions in the same batch say nothing that it does not.
@@ -30,6 +32,17 @@ public final class BatchFold {
             latest.merge(Claim.of(event), event, (a, b) -> a.revision() >= b.revision() ? a : b);
         }
         return latest;
+    }
+
+    /// The events of claims that may have items. A first revision that was not seen before is the first thing heard of
+    /// its claim, since any other would have been seen instead; nobody can have opened work on it.
+    ///
+    /// @param fresh the claims whose revision was not seen before
+    public static List<ClaimAssessed> heardOfBefore(Map<Claim, ClaimAssessed> latest, Set<Claim> fresh) {
+        return latest.entrySet().stream()
+                .filter(entry -> entry.getValue().revision() > FIRST_REVISION || !fresh.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /// New versions of items.

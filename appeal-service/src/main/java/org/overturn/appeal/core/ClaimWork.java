@@ -52,6 +52,9 @@ public record ClaimWork(long revision, List<WorkItem> items) {
 
     /// The round's own item; for a claim no longer denied also the latest round's, whoever paid in the end.
     private Optional<WorkItem> target(ClaimAssessed event) {
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
         WorkItemId id = Origin.of(event).id();
         Optional<WorkItem> own = items.stream().filter(it -> it.id().equals(id)).findFirst();
         if (own.isPresent() || event.current().verdict().isDenial()) {

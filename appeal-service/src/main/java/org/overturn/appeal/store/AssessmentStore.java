@@ -58,13 +58,20 @@ class AssessmentStore {
     private Uni<List<WorkItemChanged>> fold(
             Mutiny.StatelessSession session, Map<Claim, ClaimAssessed> latest, Set<Claim> fresh) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        UnnestRows<ClaimAssessed> claims = keys(List.copyOf(latest.values()));
+        return items(session, BatchFold.heardOfBefore(latest, fresh))
+                .chain(items -> write(session, latest, items, BatchFold.steps(latest, fresh, items, now)));
+    }
+
+    private static Uni<List<WorkItem>> items(Mutiny.StatelessSession session, List<ClaimAssessed> events) {
+        if (events.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        UnnestRows<ClaimAssessed> claims = keys(events);
         return claims.bind(session.createNativeQuery(Sql.ITEMS_OF_CLAIMS.formatted(claims.fragment("k")), String.class))
                 .getResultList()
                 .map(rows -> RowJson.readAll(rows, WorkItemRow.class).stream()
                         .map(WorkItemRows::toItem)
-                        .toList())
-                .chain(items -> write(session, latest, items, BatchFold.steps(latest, fresh, items, now)));
+                        .toList());
     }
 
     private Uni<List<WorkItemChanged>> write(
