@@ -31,16 +31,28 @@ public class BatchConsumers {
 
     /// A consumer of this channel; make it once, in the constructor of the bean with the `@Incoming` method.
     public <T extends Event> BatchConsumer<T> of(String channel, Class<T> type, BatchHandler<T> handler) {
-        return ofEncoded(
+        return of(channel, type, Unread.NOTHING, handler);
+    }
+
+    /// A consumer of this channel that does without some fields.
+    public <T extends Event> BatchConsumer<T> of(
+            String channel, Class<T> type, Unread unread, BatchHandler<T> handler) {
+        return add(
                 channel,
                 type,
-                batch -> handler.handle(batch.stream().map(Encoded::event).toList()));
+                batch -> handler.handle(batch.stream().map(Encoded::event).toList()),
+                parts.passingOver(unread));
     }
 
     /// A consumer of this channel whose handler also needs the bytes in which events came.
     public <T extends Event> BatchConsumer<T> ofEncoded(
             String channel, Class<T> type, BatchHandler<Encoded<T>> handler) {
-        BatchConsumer<T> consumer = new BatchConsumer<>(channel, type, handler, parts);
+        return add(channel, type, handler, parts);
+    }
+
+    private <T extends Event> BatchConsumer<T> add(
+            String channel, Class<T> type, BatchHandler<Encoded<T>> handler, Parts needed) {
+        BatchConsumer<T> consumer = new BatchConsumer<>(channel, type, handler, needed);
         consumers.put(channel, consumer);
         return consumer;
     }
@@ -62,5 +74,10 @@ public class BatchConsumers {
             Gate gate,
             MeterRegistry meters,
             Clock clock,
-            ConsumerConfig config) {}
+            ConsumerConfig config) {
+
+        Parts passingOver(Unread unread) {
+            return new Parts(vertx, codec.passingOver(unread), deadLetters, quarantine, gate, meters, clock, config);
+        }
+    }
 }

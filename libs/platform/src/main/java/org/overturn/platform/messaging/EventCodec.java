@@ -24,15 +24,31 @@ import org.overturn.platform.tenant.TenantId;
 @ApplicationScoped
 public class EventCodec {
 
-    private final JsonMapper mapper = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .defaultPropertyInclusion(
-                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-    private final ObjectWriter writer = mapper.writer();
+    private final JsonMapper mapper;
+    private final ObjectWriter writer;
     private final ConcurrentMap<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+    public EventCodec() {
+        this(JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
+    }
+
+    private EventCodec(JsonMapper mapper) {
+        this.mapper = mapper;
+        this.writer = mapper.writer();
+    }
+
+    /// A codec for a consumer that has no use for some fields: they are null, lists among them empty.
+    EventCodec passingOver(Unread unread) {
+        JsonMapper reading = mapper.copy();
+        reading.setAnnotationIntrospector(new PassingOver(unread));
+        return new EventCodec(reading);
+    }
 
     /// The JSON of an event; equal events give equal bytes.
     public byte[] encode(Object event) {
