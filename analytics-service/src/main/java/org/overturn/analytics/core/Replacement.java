@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.overturn.events.ClaimAssessed;
 
 /// A fact that takes the place of an older one.
 ///
@@ -45,6 +49,15 @@ public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
             }
         }
         return replacements;
+    }
+
+    /// Tells events of claims that nothing was known of.
+    public static Predicate<ClaimAssessed> firstHeardOf(Collection<Replacement> replacements) {
+        Set<Claim> first = replacements.stream()
+                .filter(it -> it.before() == null)
+                .map(it -> Claim.of(it.after()))
+                .collect(Collectors.toSet());
+        return event -> first.contains(new Claim(event.tenantId(), event.claimKey()));
     }
 
     /// What the replacements change in the rollups.

@@ -1,9 +1,11 @@
 package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Uni;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.events.ClaimAssessed;
@@ -17,18 +19,29 @@ final class ClaimTokenRows {
 
     private ClaimTokenRows() {}
 
-    static Uni<Void> insert(Mutiny.StatelessSession session, List<ClaimAssessed> batch) {
-        var rows = UnnestRows.of(batch.stream()
-                        .flatMap(Named::of)
-                        .distinct()
-                        .sorted(ORDER)
-                        .toList())
+    /// Keeps the numbers of claims. Those of a claim whose fact is written for the first time in this transaction
+    /// cannot
+    /// be there yet, and are not looked for.
+    ///
+    /// @param first tells events of such claims
+    static Uni<Void> insert(
+            Mutiny.StatelessSession session, Collection<ClaimAssessed> batch, Predicate<ClaimAssessed> first) {
+        return insert(session, batch.stream().filter(first), "")
+                .chain(() -> insert(session, batch.stream().filter(first.negate()), " on conflict do nothing"));
+    }
+
+    private static Uni<Void> insert(Mutiny.StatelessSession session, Stream<ClaimAssessed> events, String onConflict) {
+        List<Named> named = events.flatMap(Named::of).distinct().sorted(ORDER).toList();
+        if (named.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = UnnestRows.of(named)
                 .text("tenant_id", Named::tenantId)
                 .text("token", Named::token)
                 .text("claim_key", Named::claimKey);
-        return rows.bind(session.createNativeQuery(insertUnlessThere(rows.fragment("r"))))
-                .executeUpdate()
-                .replaceWithVoid();
+        String sql = "insert into claim_token (" + rows.columns() + ") select " + rows.columns() + " from "
+                + rows.fragment("r") + onConflict;
+        return rows.bind(session.createNativeQuery(sql)).executeUpdate().replaceWithVoid();
     }
 
     private record Named(String tenantId, String token, String claimKey) {
@@ -38,14 +51,5 @@ final class ClaimTokenRows {
             return Stream.concat(Stream.of(event.accountKey()), numbers.stream())
                     .map(token -> new Named(event.tenantId(), token, event.claimKey()));
         }
-    }
-
-    /// Most claims are there from their first revision on: what is there is passed over without a write.
-    private static String insertUnlessThere(String rows) {
-        return """
-            insert into claim_token (tenant_id, token, claim_key)
-            select tenant_id, token, claim_key from %s
-            on conflict do nothing
-            """.formatted(rows);
     }
 }

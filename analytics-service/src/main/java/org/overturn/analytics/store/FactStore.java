@@ -67,7 +67,7 @@ class FactStore implements Facts {
                 .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
                 .chain(() -> ProgressRows.count(session, ProgressDelta.of(replacements)))
                 .call(() -> LabelRows.upsert(session, labels))
-                .call(() -> ClaimTokenRows.insert(session, batch));
+                .call(() -> ClaimTokenRows.insert(session, batch, Replacement.firstHeardOf(replacements)));
     }
 
     private static Set<TenantId> tenants(Set<String> names) {
