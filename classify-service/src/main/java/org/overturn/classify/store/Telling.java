@@ -34,8 +34,7 @@ final class Telling {
         return json(row.revision(), row.previous(), judged.payerClaimTokens());
     }
 
-    private byte[] json(
-            long revision, @Nullable AssessmentSummary previous, @Nullable List<String> payerClaimTokens) {
+    private byte[] json(long revision, @Nullable AssessmentSummary previous, @Nullable List<String> payerClaimTokens) {
         byte[] head = encode.apply(new Head(
                 judged.ref().tenantId(),
                 judged.ref().claimKey(),

@@ -38,7 +38,8 @@ class TellingTest {
         AssessmentSummary previous = new AssessmentSummary(7, Verdict.PENDED, 12, 34, 1);
         ClaimRow row = new ClaimRow(judged.ref(), 8, "", "", "", Verdict.PAID, null, 0, 0, 0, previous);
 
-        assertThat(new Telling(codec::encode, judged).standing(row)).isEqualTo(whole(judged, 8, previous, judged.payerClaimTokens()));
+        assertThat(new Telling(codec::encode, judged).standing(row))
+                .isEqualTo(whole(judged, 8, previous, judged.payerClaimTokens()));
     }
 
     @Test
