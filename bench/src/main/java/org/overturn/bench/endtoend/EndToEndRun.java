@@ -19,9 +19,6 @@ final class EndToEndRun {
     /// Of each topic of events, as in a local run.
     static final int PARTITIONS = 6;
 
-    /// Services need some ten thousand claims until their code is compiled.
-    private static final int WARM_UP_CLAIMS = 20_000;
-
     private static final int SLICE_CLAIMS = 100_000;
     private static final int SMALL_FILE = 100;
     private static final int LARGE_FILE = 10_000;
@@ -51,7 +48,7 @@ final class EndToEndRun {
             rig.start(PARTITIONS, 1);
             Trial trial = new Trial(rig);
             say("warming up");
-            load(trial, Math.min(WARM_UP_CLAIMS, options.claims()));
+            load(trial, Math.min(options.warmUpClaims(), options.claims()));
             if (options.has(Section.LOAD) || options.has(Section.LATENCY)) {
                 profiled(rig, () -> load(trial, options.claims()));
             }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claims of the main load
 /// @param fileClaims of each of its files
+/// @param warmUpClaims sent before anything is measured, no more than of the main load
 /// @param growTo claims in the store when growth has been measured
 /// @param seconds for each question and for the time at half load
 /// @param profile folder of the profile, null for none
@@ -20,6 +21,7 @@ record Options(
         Set<Section> sections,
         int claims,
         int fileClaims,
+        int warmUpClaims,
         int growTo,
         int seconds,
         boolean quick,
@@ -39,6 +41,10 @@ record Options(
 
     private static final int CLAIMS = 50_000;
     private static final int FILE_CLAIMS = 500;
+
+    /// Services need some ten thousand claims until their code is compiled.
+    private static final int WARM_UP_CLAIMS = 20_000;
+
     private static final int GROW_TO = 2_000_000;
     private static final int SECONDS = 30;
     private static final Set<Section> USUAL = EnumSet.of(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS);
@@ -47,6 +53,7 @@ record Options(
         Set<Section> sections = EnumSet.noneOf(Section.class);
         int claims = CLAIMS;
         int fileClaims = FILE_CLAIMS;
+        int warmUpClaims = WARM_UP_CLAIMS;
         int growTo = GROW_TO;
         int seconds = SECONDS;
         boolean quick = false;
@@ -64,6 +71,7 @@ record Options(
                 }
                 case "--claims" -> claims = number(rest, option);
                 case "--file-claims" -> fileClaims = number(rest, option);
+                case "--warm-up" -> warmUpClaims = number(rest, option);
                 case "--grow-to" -> growTo = number(rest, option);
                 case "--seconds" -> seconds = number(rest, option);
                 case "--out" -> folder = Path.of(value(rest, option));
@@ -75,7 +83,15 @@ record Options(
             }
         }
         return new Options(
-                sections.isEmpty() ? USUAL : sections, claims, fileClaims, growTo, seconds, quick, profile, folder);
+                sections.isEmpty() ? USUAL : sections,
+                claims,
+                fileClaims,
+                warmUpClaims,
+                growTo,
+                seconds,
+                quick,
+                profile,
+                folder);
     }
 
     boolean has(Section section) {

@@ -6,10 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// Looks at the memory of all processes every two seconds and keeps the most.
+/// Looks at the memory of all processes every ten seconds and keeps the most.
 final class Sampler implements AutoCloseable {
 
-    private static final int PAUSE_SECONDS = 2;
+    private static final int PAUSE_SECONDS = 10;
 
     private final Map<String, Long> most = new ConcurrentHashMap<>();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
