@@ -37,7 +37,9 @@ public final class BatchConsumer<T extends Event> {
     public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
         return parts.gate()
                 .pass(() -> decode(records)
-                        .chain(batch -> buryDeadLetters(batch.deadLetters()).replaceWith(batch.events()))
+                        .chain(batch -> buryDeadLetters(batch.deadLetters())
+                                .chain(() -> turnAway(batch.strangers()))
+                                .replaceWith(batch.events()))
                         .chain(this::settle));
     }
 
@@ -69,6 +71,19 @@ public final class BatchConsumer<T extends Event> {
         }
         Log.errorf("Undecodable records go to the dead letters; channel=%s count=%d", channel, letters.size());
         return retries.untilDone(() -> parts.deadLetters().bury(letters)).invoke(() -> meters.buried(letters.size()));
+    }
+
+    /// Whoever has sent them is no fault of ours, however many there are: the breaker is not asked.
+    private Uni<Void> turnAway(List<Received<T>> strangers) {
+        if (strangers.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        strangers.forEach(one -> Log.warnf(
+                "A record names two tenants and goes to the quarantine; channel=%s partition=%d offset=%d",
+                channel, one.source().partition(), one.source().offset()));
+        List<Poison> held =
+                strangers.stream().map(one -> Poison.ofTwoTenants(channel, one)).toList();
+        return retries.untilDone(() -> parts.quarantine().hold(held)).invoke(() -> meters.turnedAway(held.size()));
     }
 
     private Uni<Void> settle(List<Received<T>> batch) {

@@ -6,20 +6,25 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.overturn.events.Event;
 
-/// A polled batch, told apart into events and bytes that are none.
-record Decoded<T extends Event>(List<Received<T>> events, List<DeadLetter> deadLetters) {
+/// A polled batch, told apart into events, events whose header names another tenant than they do, and bytes that are
+/// none.
+record Decoded<T extends Event>(List<Received<T>> events, List<Received<T>> strangers, List<DeadLetter> deadLetters) {
 
     static <T extends Event> Decoded<T> of(ConsumerRecords<String, byte[]> records, EventCodec codec, Class<T> type) {
         List<Received<T>> events = new ArrayList<>(records.count());
+        List<Received<T>> strangers = new ArrayList<>(0);
         List<DeadLetter> deadLetters = new ArrayList<>(0);
         for (ConsumerRecord<String, byte[]> next : records) {
             try {
-                events.add(new Received<>(next, decode(next, codec, type)));
+                Received<T> received = new Received<>(next, decode(next, codec, type));
+                boolean strange =
+                        NamedTenant.differs(next.headers(), received.event().tenantId());
+                (strange ? strangers : events).add(received);
             } catch (UndecodableEvent undecodable) {
                 deadLetters.add(new DeadLetter(next, undecodable.reason()));
             }
         }
-        return new Decoded<>(events, deadLetters);
+        return new Decoded<>(events, strangers, deadLetters);
     }
 
     private static <T extends Event> T decode(ConsumerRecord<String, byte[]> source, EventCodec codec, Class<T> type) {

@@ -12,6 +12,7 @@ final class Meters {
     private final Counter events;
     private final Counter deadLetters;
     private final Counter quarantined;
+    private final Counter twoTenants;
 
     Meters(MeterRegistry registry, String channel) {
         batches =
@@ -23,6 +24,10 @@ final class Meters {
                 .tag("channel", channel)
                 .register(registry);
         quarantined = Counter.builder("overturn.consumer.quarantined")
+                .tag("channel", channel)
+                .register(registry);
+        twoTenants = Counter.builder("overturn.consumer.two.tenants")
+                .description("Records whose header names another tenant than the event in them")
                 .tag("channel", channel)
                 .register(registry);
     }
@@ -38,5 +43,10 @@ final class Meters {
 
     void quarantined(int count) {
         quarantined.increment(count);
+    }
+
+    void turnedAway(int count) {
+        quarantined.increment(count);
+        twoTenants.increment(count);
     }
 }

@@ -29,7 +29,7 @@ public record OutgoingEvent(
                 header("ce_source", source),
                 header("ce_type", type),
                 header("ce_time", time.toString()),
-                header("ce_tenantid", tenant),
+                header(NamedTenant.HEADER, tenant),
                 header("content-type", "application/json"));
         return new ProducerRecord<>(topic, null, key, value, headers);
     }

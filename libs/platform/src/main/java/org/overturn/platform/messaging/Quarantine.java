@@ -18,7 +18,7 @@ public interface Quarantine {
             TenantId tenant, @Nullable QuarantineState state, @Nullable KeysetCursor after, int limit);
 
     /// Runs the event through its channel's handler again and marks it replayed; a 404 problem when it is not held,
-    /// a 422 problem when the handler still fails.
+    /// a 422 problem when the handler still fails, or the record named two tenants.
     Uni<QuarantinedEvent> replay(TenantId tenant, UUID quarantineId, String operator);
 
     /// Gives the event up, on the record; a 404 problem when it is not held.

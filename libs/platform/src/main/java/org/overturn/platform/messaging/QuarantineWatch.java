@@ -22,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.overturn.platform.Draining;
 import org.overturn.platform.database.Database;
 
 /// Counts, over all tenants, the events that wait in the quarantine. Nothing is counted in a service without channels.
@@ -35,17 +36,24 @@ class QuarantineWatch {
     private final BatchConsumers consumers;
     private final MeterRegistry registry;
     private final Clock clock;
+    private final Draining draining;
     private final Duration every;
     private final Set<String> known = ConcurrentHashMap.newKeySet();
     private volatile Map<String, Depth> depths = Map.of();
     private @Nullable Cancellable ticks;
 
     QuarantineWatch(
-            Database database, BatchConsumers consumers, MeterRegistry registry, Clock clock, ConsumerConfig config) {
+            Database database,
+            BatchConsumers consumers,
+            MeterRegistry registry,
+            Clock clock,
+            Draining draining,
+            ConsumerConfig config) {
         this.database = database;
         this.consumers = consumers;
         this.registry = registry;
         this.clock = clock;
+        this.draining = draining;
         this.every = config.lookEvery();
     }
 
@@ -71,7 +79,7 @@ class QuarantineWatch {
     /// Channels are made after the start was told to us.
     private Uni<Void> look() {
         consumers.all().stream().map(BatchConsumer::channel).filter(known::add).forEach(this::register);
-        if (known.isEmpty()) {
+        if (known.isEmpty() || draining.begun()) {
             return Uni.createFrom().voidItem();
         }
         return database.asWorker(Set.of(), QuarantineWatch::depths)

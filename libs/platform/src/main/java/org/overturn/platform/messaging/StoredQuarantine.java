@@ -93,14 +93,18 @@ class StoredQuarantine implements Quarantine {
     }
 
     private Uni<Void> process(QuarantineRow row) {
+        if (row.reason.equals(Poison.TWO_TENANTS)) {
+            return Uni.createFrom()
+                    .failure(() -> Problems.unprocessable("two-tenants", "Nobody knows whose it is: find the sender."));
+        }
         return Uni.createFrom()
                 .optional(consumers.find(row.channel))
                 .onItem()
                 .ifNull()
                 .failWith(() -> Problems.conflict("channel-gone", "The channel of this event is no more."))
-                .chain(consumer -> consumer.replay(row.payload))
-                .onFailure(failure -> !(failure instanceof InfrastructureUnavailable))
-                .transform(failure -> Problems.unprocessable("still-poisoned", Poison.reasonOf(failure)));
+                .chain(consumer -> consumer.replay(row.payload)
+                        .onFailure(failure -> !(failure instanceof InfrastructureUnavailable))
+                        .transform(failure -> Problems.unprocessable("still-poisoned", Poison.reasonOf(failure))));
     }
 
     private Uni<QuarantinedEvent> settle(TenantId tenant, UUID quarantineId, QuarantineState state, String operator) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -45,6 +46,9 @@ class BatchConsumerTest {
 
     @Inject
     EventPublisher publisher;
+
+    @Inject
+    MeterRegistry registry;
 
     @AfterEach
     void mend() {
@@ -127,6 +131,45 @@ class BatchConsumerTest {
     }
 
     @Test
+    void anEventWhoseHeaderNamesAnotherTenantIsHeldForGood() {
+        String other = TestTokens.freshTenant();
+        double before = twoTenants();
+        infra.records()
+                .send(List.of(
+                        named("mine", tenant),
+                        named("strange", other),
+                        named("longer", tenant + "a"),
+                        record(tenant, codec.encode(Seals.seal(tenant, "without header")))));
+
+        Await.until(PATIENCE, "the others stored", () -> stored(tenant) == 2);
+        Await.until(PATIENCE, "two held", () -> held().size() == 2);
+        assertThat(held()).extracting(QuarantinedEvent::eventId).containsExactlyInAnyOrder("strange", "longer");
+        assertThat(held()).extracting(QuarantinedEvent::reason).allMatch(reason -> reason.startsWith("security: "));
+        assertThat(stored(other)).isZero();
+        assertThat(twoTenants()).isEqualTo(before + 2);
+
+        UUID strange = id(held(), "strange");
+        assertThatThrownBy(() -> done(quarantine.replay(TenantId.of(tenant), strange, "op")))
+                .hasMessageContaining("find the sender");
+        assertThat(done(quarantine.discard(TenantId.of(tenant), strange, "op")).state())
+                .isEqualTo(QuarantineState.DISCARDED);
+        assertThat(stored(tenant)).isEqualTo(2);
+    }
+
+    @Test
+    void aWholeTopicOfTwoTenantsStopsNothing() {
+        String other = TestTokens.freshTenant();
+        infra.records()
+                .send(IntStream.range(0, 60)
+                        .mapToObj(i -> named("e" + i, other))
+                        .toList());
+        infra.records().send(List.of(named("good", tenant)));
+
+        Await.until(PATIENCE, "all held", () -> held().size() == 60);
+        Await.until(PATIENCE, "the good one stored", () -> stored(tenant) == 1);
+    }
+
+    @Test
     void whenEveryEventFailsTheConsumerStopsInsteadOfQuarantiningATopic() {
         store.breakDown(true);
         send(IntStream.range(0, 60).mapToObj(i -> Seals.seal(tenant, "e" + i)).toList());
@@ -188,6 +231,16 @@ class BatchConsumerTest {
                 .send(events.stream()
                         .map(event -> record(tenant, codec.encode(event)))
                         .toList());
+    }
+
+    private ProducerRecord<String, byte[]> named(String eventId, String header) {
+        byte[] event = codec.encode(Seals.seal(tenant, eventId));
+        return TestKafka.record(Topics.REMITTANCE_SEALED, tenant, event, Map.of("ce_tenantid", header));
+    }
+
+    private double twoTenants() {
+        return registry.counter("overturn.consumer.two.tenants", "channel", "seals")
+                .count();
     }
 
     private static ProducerRecord<String, byte[]> record(String key, byte[] value) {
