@@ -3,17 +3,16 @@ package org.overturn.analytics.timer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.overturn.analytics.port.Progress;
 import org.overturn.analytics.port.Progress.Incomplete;
+import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 
 /// Looks again and again how many transaction sets are not wholly counted, and since when.
@@ -23,7 +22,6 @@ class IncompleteWatch {
     private final Progress progress;
     private final Clock clock;
     private volatile Incomplete last = new Incomplete(0, null);
-    private volatile boolean stopping;
 
     IncompleteWatch(Progress progress, Clock clock, MeterRegistry meters) {
         this.progress = progress;
@@ -37,11 +35,12 @@ class IncompleteWatch {
                 .register(meters);
     }
 
-    @Scheduled(every = "5s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "5s",
+            delayed = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Draining.class)
     Uni<Void> look() {
-        if (stopping) {
-            return Uni.createFrom().voidItem();
-        }
         return progress.incomplete()
                 .invoke(now -> last = now)
                 .replaceWithVoid()
@@ -52,11 +51,6 @@ class IncompleteWatch {
     private double ageSeconds() {
         Instant oldest = last.oldest();
         return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1_000.0;
-    }
-
-    /// While requests drain and before the database closes: a look under way ends, and no other begins.
-    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        stopping = true;
     }
 
     private static Uni<Void> later(Throwable failure) {

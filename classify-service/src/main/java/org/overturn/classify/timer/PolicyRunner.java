@@ -1,14 +1,13 @@
 package org.overturn.classify.timer;
 
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.overturn.classify.port.PolicyRuns;
+import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 import org.overturn.platform.messaging.EventPublisher;
 
@@ -18,21 +17,26 @@ class PolicyRunner {
 
     private final PolicyRuns runs;
     private final EventPublisher publisher;
-    private volatile boolean stopping;
+    private final Draining draining;
 
-    PolicyRunner(PolicyRuns runs, EventPublisher publisher) {
+    PolicyRunner(PolicyRuns runs, EventPublisher publisher, Draining draining) {
         this.runs = runs;
         this.publisher = publisher;
+        this.draining = draining;
     }
 
-    @Scheduled(every = "1s", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "1s",
+            delayed = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Draining.class)
     Uni<Void> work() {
         return pieces().onFailure(this::isNoBug).recoverWithUni(PolicyRunner::later);
     }
 
     /// The database closes under a piece that is not done when the service stops; the next start does it again.
     private boolean isNoBug(Throwable failure) {
-        return stopping || failure instanceof InfrastructureUnavailable;
+        return draining.begun() || failure instanceof InfrastructureUnavailable;
     }
 
     /// Pieces are short: a stop waits for one and goes.
@@ -40,13 +44,9 @@ class PolicyRunner {
         return Multi.createBy()
                 .repeating()
                 .uni(() -> runs.advance(publisher::publishAsEncoded))
-                .whilst(more -> more && !stopping)
+                .whilst(more -> more && !draining.begun())
                 .onItem()
                 .ignoreAsUni();
-    }
-
-    void stop(@Observes ShutdownEvent stop) {
-        stopping = true;
     }
 
     private static Uni<Void> later(Throwable failure) {

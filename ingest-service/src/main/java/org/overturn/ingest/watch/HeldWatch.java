@@ -3,17 +3,16 @@ package org.overturn.ingest.watch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.overturn.ingest.port.HeldTransactions;
 import org.overturn.ingest.port.HeldTransactions.Depth;
+import org.overturn.platform.Draining;
 
 /// Counts, over all tenants, the transaction sets that wait for an operator.
 @ApplicationScoped
@@ -22,7 +21,6 @@ class HeldWatch {
     private final HeldTransactions held;
     private final Clock clock;
     private volatile Depth last = new Depth(0, null);
-    private volatile boolean stopping;
 
     HeldWatch(HeldTransactions held, Clock clock, MeterRegistry registry) {
         this.held = held;
@@ -36,11 +34,12 @@ class HeldWatch {
                 .register(registry);
     }
 
-    @Scheduled(every = "5s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "5s",
+            delayed = "2s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Draining.class)
     Uni<Void> look() {
-        if (stopping) {
-            return Uni.createFrom().voidItem();
-        }
         return held.depth()
                 .invoke(now -> last = now)
                 .replaceWithVoid()
@@ -53,11 +52,6 @@ class HeldWatch {
         return oldest == null
                 ? 0
                 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
-    }
-
-    /// While requests drain and before the database closes: a look under way ends, and no other begins.
-    void stop(@Observes ShutdownDelayInitiatedEvent stop) {
-        stopping = true;
     }
 
     private static Uni<Void> later(Throwable failure) {
