@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.Window;
 import org.overturn.analytics.core.ledger.ClaimMatch;
 import org.overturn.analytics.core.ledger.Effect;
+import org.overturn.analytics.core.ledger.Standing;
 import org.overturn.analytics.core.ledger.Standing.State;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
@@ -24,6 +25,32 @@ public interface LedgerBooks {
 
     /// Payments, the newest first.
     Uni<Page<PaymentCash>> payments(TenantId tenant, PaymentQuery query);
+
+    /// Folds all adjustments of the tenant anew and compares.
+    Uni<Recount> recount(TenantId tenant);
+
+    /// The outcome of a recount.
+    ///
+    /// @param adjustments that were compared
+    /// @param differences those that stand elsewhere than all of them together say; none, ever
+    record Recount(long adjustments, List<StandingDifference> differences) {
+
+        public Recount {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// An adjustment that does not stand where it should.
+    record StandingDifference(String adjustmentId, Stands kept, Stands counted) {}
+
+    /// Where an adjustment stands.
+    record Stands(Effect effect, State state, long openCents, boolean acknowledged) {
+
+        /// As folded.
+        public static Stands of(Standing standing) {
+            return new Stands(standing.effect(), standing.state(), standing.openCents(), standing.acknowledged());
+        }
+    }
 
     /// Which adjustments are wanted.
     ///

@@ -11,6 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.overturn.analytics.port.LedgerBooks;
+import org.overturn.analytics.port.LedgerBooks.StandingDifference;
 import org.overturn.analytics.port.Numbers;
 import org.overturn.analytics.port.Numbers.Difference;
 import org.overturn.analytics.port.Numbers.Recount;
@@ -23,10 +25,12 @@ import org.overturn.platform.tenant.CurrentTenant;
 public class ReconciliationResource {
 
     private final Numbers numbers;
+    private final LedgerBooks books;
     private final CurrentTenant tenant;
 
-    ReconciliationResource(Numbers numbers, CurrentTenant tenant) {
+    ReconciliationResource(Numbers numbers, LedgerBooks books, CurrentTenant tenant) {
         this.numbers = numbers;
+        this.books = books;
         this.tenant = tenant;
     }
 
@@ -41,17 +45,33 @@ public class ReconciliationResource {
     @POST
     @Path("/rollups/verify")
     @RolesAllowed("operator")
-    @Operation(operationId = "verifyRollups", summary = "Counts the rollups anew from the facts and compares")
+    @Operation(
+            operationId = "verifyRollups",
+            summary =
+                    "Counts the rollups anew from the facts, folds the ledger anew from its adjustments, and compares")
     public Uni<Verification> verify() {
-        return numbers.recount(tenant.id()).map(Verification::of);
+        return numbers.recount(tenant.id())
+                .chain(rollups -> books.recount(tenant.id()).map(ledger -> Verification.of(rollups, ledger)));
     }
 
-    /// The outcome of a recount: `differences` is empty, or the rollups are wrong.
+    /// The outcome of a recount: `differences` is empty, or the rollups are wrong; `adjustmentDifferences` is empty, or
+    /// the
+    /// ledger of provider adjustments is.
     @Schema(name = "RollupVerification")
-    public record Verification(boolean equal, long rollups, List<Difference> differences) {
+    public record Verification(
+            boolean equal,
+            long rollups,
+            List<Difference> differences,
+            long adjustments,
+            List<StandingDifference> adjustmentDifferences) {
 
-        static Verification of(Recount recount) {
-            return new Verification(recount.differences().isEmpty(), recount.rollups(), recount.differences());
+        static Verification of(Recount rollups, LedgerBooks.Recount ledger) {
+            return new Verification(
+                    rollups.differences().isEmpty() && ledger.differences().isEmpty(),
+                    rollups.rollups(),
+                    rollups.differences(),
+                    ledger.adjustments(),
+                    ledger.differences());
         }
     }
 }

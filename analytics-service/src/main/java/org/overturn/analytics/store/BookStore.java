@@ -3,6 +3,7 @@ package org.overturn.analytics.store;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.overturn.analytics.core.Window;
+import org.overturn.analytics.core.ledger.Ledger;
 import org.overturn.analytics.port.LedgerBooks;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.rest.KeysetCursor;
@@ -15,10 +16,12 @@ class BookStore implements LedgerBooks {
 
     private final Database database;
     private final LedgerTables tables;
+    private final Ledger ledger;
 
     BookStore(Database database, LedgerTables tables) {
         this.database = database;
         this.tables = tables;
+        this.ledger = new Ledger(tables.codes());
     }
 
     @Override
@@ -37,6 +40,11 @@ class BookStore implements LedgerBooks {
     @Override
     public Uni<Summary> summary(TenantId tenant, Window window) {
         return database.inTenant(tenant, session -> LedgerSums.summary(session, tenant, window));
+    }
+
+    @Override
+    public Uni<Recount> recount(TenantId tenant) {
+        return database.inTenant(tenant, session -> LedgerRecount.ask(session, tenant, ledger));
     }
 
     @Override

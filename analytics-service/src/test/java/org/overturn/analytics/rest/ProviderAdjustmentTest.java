@@ -87,6 +87,33 @@ class ProviderAdjustmentTest extends AnalyticsSlice {
         adjust(told);
 
         assertThat(standings()).as("seed %d", seed).isEqualTo(atOnce);
+        assertThat(verify().getBoolean("equal")).as("seed %d", seed).isTrue();
+    }
+
+    @Test
+    void anAdjustmentThatStandsElsewhereThanAllTogetherSayIsFound() {
+        List<ProviderAdjusted> told = new ArrayList<>();
+        for (int account = 0; account < 45; account++) {
+            told.add(inAccount("ledger-" + account, adjusted(2 * account, 0, "WO", -500, "R1")));
+            told.add(inAccount("ledger-" + account, adjusted(2 * account + 1, 1, "WO", 200, "R1")));
+        }
+        adjust(told);
+        assertThat(verify().getBoolean("equal")).isTrue();
+        assertThat(verify().getLong("adjustments")).isEqualTo(90);
+
+        database()
+                .execute(
+                        "update provider_adjustment set open_cents = 301 where tenant_id = ? and event_id = ?",
+                        tenant,
+                        told.get(80).eventId());
+
+        JsonPath found = verify();
+        assertThat(found.getBoolean("equal")).isFalse();
+        assertThat(found.getList("differences")).isEmpty();
+        assertThat(found.getList("adjustmentDifferences.adjustmentId"))
+                .containsExactly(told.get(80).eventId());
+        assertThat(found.getLong("adjustmentDifferences[0].kept.openCents")).isEqualTo(301);
+        assertThat(found.getLong("adjustmentDifferences[0].counted.openCents")).isEqualTo(300);
     }
 
     @ParameterizedTest
@@ -141,6 +168,29 @@ class ProviderAdjustmentTest extends AnalyticsSlice {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    private static ProviderAdjusted inAccount(String ledgerKey, ProviderAdjusted it) {
+        return new ProviderAdjusted(
+                it.tenantId(),
+                it.eventId(),
+                it.remittanceId() + ledgerKey,
+                it.transaction(),
+                it.index(),
+                it.segment(),
+                ledgerKey,
+                it.payer(),
+                it.payee(),
+                it.providerNpi(),
+                it.providerToken(),
+                it.fiscalPeriodEnd(),
+                it.paymentDate(),
+                it.traceNumber(),
+                it.code(),
+                it.amountCents(),
+                it.reference(),
+                it.referenceToken(),
+                it.words());
     }
 
     private ProviderAdjusted adjusted(int number, int week, String code, long cents, @Nullable String reference) {
