@@ -1,5 +1,6 @@
 package org.overturn.analytics.kafka;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -10,6 +11,7 @@ import org.overturn.platform.messaging.BatchConsumer;
 import org.overturn.platform.messaging.BatchConsumers;
 
 /// Takes provider adjustments.
+@Startup
 @ApplicationScoped
 class AdjustmentConsumer {
 

@@ -1,5 +1,6 @@
 package org.overturn.analytics.kafka;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -16,6 +17,7 @@ import org.overturn.platform.messaging.BatchConsumers;
 import org.overturn.platform.messaging.Unread;
 
 /// Takes assessments and seals, each in a consumer group of its own: neither waits for the other.
+@Startup
 @ApplicationScoped
 class FactsConsumer {
 

@@ -1,5 +1,6 @@
 package org.overturn.appeal.kafka;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.overturn.platform.messaging.Unread;
 
 /// Opens, updates and closes work items as claims are assessed. Offsets are committed after the changes are told, so
 /// what a crash left untold is told when the batch comes again.
+@Startup
 @ApplicationScoped
 class AssessmentsConsumer {
 

@@ -1,5 +1,6 @@
 package org.overturn.classify.kafka;
 
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.overturn.platform.messaging.EventPublisher;
 
 /// Takes what payers decided and tells what the claims came to. It tells of every claim that a batch touches, changed
 /// or not: a crash between storing and telling is healed when the batch comes again, and whoever has heard it drops it.
+@Startup
 @ApplicationScoped
 class AdjudicationConsumer {
 
