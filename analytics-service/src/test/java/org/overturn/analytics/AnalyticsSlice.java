@@ -104,6 +104,14 @@ public abstract class AnalyticsSlice {
         Infra.shared().records().send(List.of(TestKafka.record(Topics.CLAIM_ASSESSED, tenant, event, Map.of())));
     }
 
+    /// What the service has told of this tenant.
+    protected <T extends Event> List<T> told(String topic, Class<T> type) {
+        return Infra.shared().records().readAll(topic).stream()
+                .map(record -> codec.decode(record.value(), type))
+                .filter(event -> event.tenantId().equals(tenant))
+                .toList();
+    }
+
     protected void send(List<? extends Event> events) {
         List<ProducerRecord<String, byte[]>> records = events.stream()
                 .map(it -> TestKafka.record(it.topic(), it.partitionKey(), codec.encode(it), Map.of()))

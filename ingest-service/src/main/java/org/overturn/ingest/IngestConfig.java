@@ -25,6 +25,9 @@ public interface IngestConfig {
     /// How stored files are published.
     Relay relay();
 
+    /// What happens with what other services do not confirm.
+    Confirmation confirmation();
+
     /// Folder that is watched for files, one sub-folder per tenant or, with `drop-tenant`, the folder itself. Not set:
     /// none is watched.
     Optional<Path> dropFolder();
@@ -115,6 +118,34 @@ public interface IngestConfig {
         @WithDefault("1073741824")
         @Min(1_024)
         long bytes();
+    }
+
+    /// Comparing what is published with what the other services confirm.
+    interface Confirmation {
+
+        /// How often.
+        @WithDefault("15s")
+        Duration every();
+
+        /// When a transaction set is published again that a service has not confirmed, though it has confirmed what was
+        /// published later. A confirmation takes seconds. Each further time it takes four times as long.
+        @WithDefault("5m")
+        Duration patience();
+
+        /// The same while the service confirms nothing: it is down or behind, and will come to it.
+        @WithDefault("1h")
+        Duration silence();
+
+        /// How often a transaction set is published again by itself: more than thrice is for an operator.
+        @WithDefault("3")
+        @Min(0)
+        @Max(10)
+        int attempts();
+
+        /// Most transaction sets that are published again after one look.
+        @WithDefault("100")
+        @Min(1)
+        int setsAtOnce();
     }
 
     /// The relay.

@@ -35,6 +35,7 @@ public final class TestFolders implements QuarkusTestResourceLifecycleManager {
                 Map.entry("overturn.ingest.limits.file-bytes", Integer.toString(FILE_BYTES)),
                 Map.entry("overturn.ingest.relay.claims-per-batch", "100"),
                 Map.entry("overturn.ingest.relay.longest-backoff", "1s"),
+                Map.entry("overturn.ingest.confirmation.every", "0.3s"),
                 Map.entry("overturn.ingest.door.free-disk-percent", "0"),
                 Map.entry("overturn.ingest.limits.slowness-patience", "3s"),
                 Map.entry("quarkus.http.read-timeout", "8s"));

@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.RemittanceProgress;
 import org.overturn.analytics.core.TransactionProgress;
+import org.overturn.events.RemittanceConfirmed;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.tenant.TenantId;
@@ -25,6 +27,10 @@ public interface Progress {
 
     /// Over all tenants, for the metrics.
     Uni<Incomplete> incomplete();
+
+    /// Tells ingest which transaction sets are complete and not confirmed yet, or were sealed again since, which is how
+    /// ingest asks. After a crash in between they are told again.
+    Uni<Void> confirm(Function<List<RemittanceConfirmed>, Uni<Void>> tell);
 
     /// A remittance and its transaction sets.
     record Detail(RemittanceProgress remittance, List<TransactionProgress> transactions) {

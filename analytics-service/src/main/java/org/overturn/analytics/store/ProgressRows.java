@@ -34,7 +34,7 @@ final class ProgressRows {
              on conflict (tenant_id, remittance_id, transaction) do update set
                 sealed_claims = excluded.sealed_claims, sealed_charge_cents = excluded.sealed_charge_cents,
                 sealed_paid_cents = excluded.sealed_paid_cents, received_at = excluded.received_at,
-                sealed_at = coalesce(t.sealed_at, excluded.sealed_at),
+                sealed_at = coalesce(t.sealed_at, excluded.sealed_at), confirmed_at = null,
                 complete_at = case
                     when (excluded.sealed_claims, excluded.sealed_charge_cents, excluded.sealed_paid_cents)
                         = (t.counted_claims, t.counted_charge_cents, t.counted_paid_cents)

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.RemittanceProgress;
 import org.overturn.analytics.core.TransactionProgress;
 import org.overturn.analytics.port.Progress;
+import org.overturn.events.RemittanceConfirmed;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
@@ -61,6 +64,21 @@ class ProgressStore implements Progress {
                 session -> session.createNativeQuery(ProgressSql.OPEN_NOW, String.class)
                         .getSingleResult()
                         .map(row -> RowJson.read(row, Incomplete.class)));
+    }
+
+    @Override
+    public Uni<Void> confirm(Function<List<RemittanceConfirmed>, Uni<Void>> tell) {
+        return database.asWorker(Set.of(), ConfirmationRows::due)
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tell.apply(due).chain(() -> told(due)));
+    }
+
+    private Uni<Void> told(List<RemittanceConfirmed> confirmations) {
+        Set<TenantId> tenants =
+                confirmations.stream().map(it -> TenantId.of(it.tenantId())).collect(Collectors.toUnmodifiableSet());
+        return database.asWorker(tenants, session -> ConfirmationRows.told(session, confirmations))
+                .replaceWithVoid();
     }
 
     private static Uni<List<RemittanceProgress>> one(

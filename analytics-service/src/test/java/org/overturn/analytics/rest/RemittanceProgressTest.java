@@ -20,8 +20,10 @@ import org.overturn.analytics.Claim;
 import org.overturn.analytics.OnRealServers;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.Payee;
+import org.overturn.events.RemittanceConfirmed;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.events.RemittanceShare;
+import org.overturn.events.Topics;
 import org.overturn.events.Verdict;
 import org.overturn.testkit.Await;
 import org.overturn.testkit.TestTokens;
@@ -97,6 +99,24 @@ class RemittanceProgressTest extends AnalyticsSlice {
                 () -> given().get("/q/metrics")
                         .then()
                         .body(containsString("overturn_reconciliation_incomplete_age_seconds ")));
+    }
+
+    @Test
+    void whatIsWhollyCountedIsConfirmedAndOnceMoreWhenItsSealIsToldAgain() {
+        send(List.of(paid("a"), sealed(file, 0, 2)));
+        eventually(file, answer -> answer.body("remittance.missing.claims", equalTo(1)));
+        assertThat(confirmed()).isEmpty();
+
+        send(List.of(paid("b")));
+
+        Await.until(PATIENCE, "confirmed", () -> confirmed().size() == 1);
+        var confirmation = new RemittanceConfirmed(tenant, file, 0, "analytics", 2, 40_000, 32_000);
+        assertThat(confirmed()).containsExactly(confirmation);
+
+        send(List.of(sealed(file, 0, 2)));
+
+        Await.until(PATIENCE, "confirmed again", () -> confirmed().size() == 2);
+        assertThat(confirmed()).containsOnly(confirmation);
     }
 
     @Test
@@ -196,6 +216,10 @@ class RemittanceProgressTest extends AnalyticsSlice {
                 null,
                 null,
                 Instant.now().minusSeconds(2));
+    }
+
+    private List<RemittanceConfirmed> confirmed() {
+        return told(Topics.REMITTANCE_CONFIRMED, RemittanceConfirmed.class);
     }
 
     private List<Map<String, Object>> incomplete() {

@@ -39,7 +39,9 @@ final class Session implements AutoCloseable {
             "overturn.ingest.relay.lease", "3s",
             "overturn.ingest.relay.backoff", "200ms",
             "overturn.ingest.relay.longest-backoff", "2s",
+            "overturn.ingest.confirmation.every", "1s",
             "overturn.classify.conservation.every", "300ms",
+            "overturn.analytics.confirmation.every", "300ms",
             "mp.messaging.connector.smallrye-kafka.auto.commit.interval.ms", "250",
             "mp.messaging.connector.smallrye-kafka.heartbeat.interval.ms", "500");
 

@@ -71,7 +71,7 @@ final class Sets {
                 new Servers(Blow.POSTGRES_KILLED, seconds(1)),
                 new Servers(Blow.POSTGRES_FROZEN, seconds(4)),
                 new Servers(Blow.BROKER_KILLED, seconds(2)),
-                new LogTail(session.door()),
+                new LogTail(),
                 new Network(Network.Server.KAFKA, seconds(3)),
                 new Network(Network.Server.POSTGRES, seconds(4)));
     }

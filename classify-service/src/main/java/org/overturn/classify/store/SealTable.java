@@ -32,6 +32,12 @@ final class SealTable {
                 and s.transaction_index = f.transaction_index
             """.formatted(CHECKED_AT_ONCE, Counting.STORED);
 
+    /// A seal never changes. One that is told again is ingest's question whether all has arrived.
+    private static final String ASKED_AGAIN = """
+             on conflict (tenant_id, remittance_id, transaction_index)
+            do update set confirmed_at = null where s.confirmed_at is not null
+            """;
+
     private static final Comparator<RemittanceSealed> ORDER = Comparator.comparing(RemittanceSealed::tenantId)
             .thenComparing(RemittanceSealed::remittanceId)
             .thenComparingInt(RemittanceSealed::transaction);
@@ -39,7 +45,7 @@ final class SealTable {
     private SealTable() {}
 
     static Uni<Integer> add(Mutiny.StatelessSession session, List<RemittanceSealed> seals, Instant now) {
-        var rows = UnnestRows.of(seals.stream().sorted(ORDER).toList())
+        var rows = UnnestRows.of(seals.stream().sorted(ORDER).distinct().toList())
                 .text("tenant_id", RemittanceSealed::tenantId)
                 .uuid("remittance_id", seal -> UUID.fromString(seal.remittanceId()))
                 .integer("transaction_index", RemittanceSealed::transaction)
@@ -52,8 +58,8 @@ final class SealTable {
                 .bigint("provider_adjustment_cents", RemittanceSealed::providerAdjustmentCents)
                 .bigint("payment_cents", RemittanceSealed::paymentCents)
                 .timestamp("sealed_at", seal -> now);
-        String sql = "insert into sealed_transaction (" + rows.columns() + ") select * from " + rows.fragment("r")
-                + " on conflict do nothing";
+        String sql = "insert into sealed_transaction as s (" + rows.columns() + ") select * from " + rows.fragment("r")
+                + ASKED_AGAIN;
         return rows.bind(session.createNativeQuery(sql)).executeUpdate();
     }
 

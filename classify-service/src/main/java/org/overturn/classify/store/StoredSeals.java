@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.overturn.classify.port.Conservation;
 import org.overturn.classify.port.OpenTransaction;
 import org.overturn.classify.port.Seals;
+import org.overturn.events.RemittanceConfirmed;
 import org.overturn.events.RemittanceSealed;
 import org.overturn.platform.database.Database;
 import org.overturn.platform.rest.KeysetCursor;
@@ -49,6 +51,14 @@ class StoredSeals implements Seals {
     }
 
     @Override
+    public Uni<Void> confirm(Function<List<RemittanceConfirmed>, Uni<Void>> tell) {
+        return database.asWorker(Set.of(), ConfirmationTable::due)
+                .chain(due -> due.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tell.apply(due).chain(() -> told(due)));
+    }
+
+    @Override
     public Uni<Conservation> conservation(TenantId tenant) {
         return database.inTenant(tenant, session -> SealSums.of(session, tenant));
     }
@@ -56,6 +66,13 @@ class StoredSeals implements Seals {
     @Override
     public Uni<List<OpenTransaction>> open(TenantId tenant, @Nullable KeysetCursor after, int limit) {
         return database.inTenant(tenant, session -> SealSums.open(session, tenant, after, limit));
+    }
+
+    private Uni<Void> told(List<RemittanceConfirmed> confirmations) {
+        Set<TenantId> tenants =
+                confirmations.stream().map(it -> TenantId.of(it.tenantId())).collect(Collectors.toUnmodifiableSet());
+        return database.asWorker(tenants, session -> ConfirmationTable.told(session, confirmations))
+                .replaceWithVoid();
     }
 
     private Uni<Integer> check(Set<TenantId> tenants, Instant now) {

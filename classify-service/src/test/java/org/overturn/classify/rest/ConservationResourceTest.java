@@ -1,6 +1,7 @@
 package org.overturn.classify.rest;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -18,8 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.overturn.classify.Adjudication;
 import org.overturn.classify.Pipeline;
 import org.overturn.classify.Remittance;
+import org.overturn.events.RemittanceConfirmed;
+import org.overturn.events.Topics;
 import org.overturn.platform.messaging.EventCodec;
 import org.overturn.testkit.Await;
+import org.overturn.testkit.Infra;
 import org.overturn.testkit.OverturnInfra;
 import org.overturn.testkit.TestTokens;
 
@@ -27,6 +31,7 @@ import org.overturn.testkit.TestTokens;
 @WithTestResource(value = OverturnInfra.class, initArgs = @ResourceArg(name = "service", value = "classify"))
 class ConservationResourceTest {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final LocalDate VISIT = LocalDate.of(2026, 10, 5);
 
     @Inject
@@ -66,6 +71,32 @@ class ConservationResourceTest {
     }
 
     @Test
+    void aCompleteTransactionSetIsConfirmedAndOnceMoreWhenItsSealIsToldAgain() {
+        Pipeline pipeline = new Pipeline(tenant, codec);
+        Remittance remittance = Remittance.of(tenant, "confirmed", LocalDate.of(2026, 11, 2))
+                .with(Adjudication.of("C1", VISIT).charged(15_000).paid(10_000).adjusted("CO", "45", 5_000))
+                .with(Adjudication.of("C2", VISIT).charged(1_000).paid(1_000));
+        pipeline.tell(List.of(remittance.seal()));
+        pipeline.tell(List.of(remittance.claims().getFirst()));
+        eventually(answer -> answer.body("stored.claims", equalTo(1)));
+        assertThat(confirmed()).isEmpty();
+
+        pipeline.tell(remittance.claims());
+
+        Await.until(PATIENCE, "confirmed", () -> confirmed().size() == 1);
+        var confirmation = confirmed().getFirst();
+        assertThat(confirmation.remittanceId()).isEqualTo(remittance.seal().remittanceId());
+        assertThat(confirmation.confirmedBy()).isEqualTo("classify");
+        assertThat(List.of(confirmation.claims(), confirmation.chargeCents(), confirmation.paidCents()))
+                .containsExactly(2L, 16_000L, 11_000L);
+
+        pipeline.tell(List.of(remittance.seal(), remittance.seal()));
+
+        Await.until(PATIENCE, "confirmed again", () -> confirmed().size() == 2);
+        assertThat(confirmed()).containsOnly(confirmation);
+    }
+
+    @Test
     void anEventThatAnOperatorGivesUpStaysInTheSums() {
         Pipeline pipeline = new Pipeline(tenant, codec);
         Remittance remittance = Remittance.of(tenant, "given up", LocalDate.of(2026, 11, 2))
@@ -97,13 +128,20 @@ class ConservationResourceTest {
         eventually(answer -> answer.body("openTransactions", equalTo(0)).body("stored.claims", equalTo(1)));
     }
 
+    private List<RemittanceConfirmed> confirmed() {
+        return Infra.shared().records().readAll(Topics.REMITTANCE_CONFIRMED).stream()
+                .map(record -> codec.decode(record.value(), RemittanceConfirmed.class))
+                .filter(event -> event.tenantId().equals(tenant))
+                .toList();
+    }
+
     private RequestSpecification operator() {
         return given().header("Authorization", TestTokens.bearer(tenant, "operator"));
     }
 
     private void eventually(Consumer<ValidatableResponse> expected) {
         Await.untilAsserted(
-                Duration.ofSeconds(60),
+                PATIENCE,
                 () -> expected.accept(given().header("Authorization", TestTokens.bearer(tenant, "operator"))
                         .get("/v1/conservation")
                         .then()

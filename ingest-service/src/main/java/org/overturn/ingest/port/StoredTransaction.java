@@ -2,6 +2,7 @@ package org.overturn.ingest.port;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.overturn.ingest.core.HoldReason;
@@ -26,6 +27,7 @@ import org.overturn.ingest.core.TransactionStatus;
 /// @param quarantineId under which operators find it, null when it never was held
 /// @param publishedClaims claims that Kafka has acknowledged
 /// @param publishedAt when its seal was, null before
+/// @param awaited services that have not confirmed that they have all of it
 public record StoredTransaction(
         int index,
         String controlNumber,
@@ -42,7 +44,12 @@ public record StoredTransaction(
         @Nullable HoldReason holdReason,
         @Nullable UUID quarantineId,
         long publishedClaims,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        List<String> awaited) {
+
+    public StoredTransaction {
+        awaited = List.copyOf(awaited);
+    }
 
     /// Whether only operators may see it.
     public boolean forOperatorsOnly() {

@@ -1,11 +1,13 @@
 package org.overturn.ingest.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.core.TransactionStatus;
 import org.overturn.ingest.port.StoredTransaction;
 
-/// A transaction set as clients see it.
+/// A transaction set as clients see it; `unconfirmedBy` names the services that do not have all of it yet.
 record TransactionView(
         int index,
         String controlNumber,
@@ -24,7 +26,8 @@ record TransactionView(
         String status,
         @Nullable String holdReason,
         @Nullable UUID quarantineId,
-        long publishedClaims) {
+        long publishedClaims,
+        List<String> unconfirmedBy) {
 
     static TransactionView of(StoredTransaction transaction) {
         var totals = transaction.totals();
@@ -47,7 +50,8 @@ record TransactionView(
                 Words.of(transaction.status()),
                 reason == null ? null : Words.of(reason),
                 transaction.quarantineId(),
-                transaction.publishedClaims());
+                transaction.publishedClaims(),
+                transaction.status() == TransactionStatus.ACCEPTED ? transaction.awaited() : List.of());
     }
 
     /// Who pays.

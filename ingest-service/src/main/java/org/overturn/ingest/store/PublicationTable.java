@@ -61,17 +61,19 @@ final class PublicationTable {
                 .map(rows -> rows.stream().findFirst().map(PublicationTable::publication));
     }
 
-    /// Everything that was published is due again.
+    /// Everything that was published is due again, and to be confirmed again.
     ///
     /// @return 1, or 0 when there is no such file
     static Uni<Integer> again(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
         return session.createNativeQuery("""
                         with reset as (
-                            update remittance_transaction set published_claims = 0, published_at = null
+                            update remittance_transaction x
+                            set published_claims = 0, published_at = null, published_again = 0, awaited = %s
+                            from (select kind from remittance where tenant_id = :tenant and remittance_id = :id) r
                             where tenant_id = :tenant and remittance_id = :id and status = 'accepted'
                         )
                         update publication set state = 'pending', due_at = now(), queued_at = now(), lease = null, failures = 0
-                        where tenant_id = :tenant and remittance_id = :id""")
+                        where tenant_id = :tenant and remittance_id = :id""".formatted(TransactionTable.allAwaited("r.kind")))
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
                 .executeUpdate();

@@ -4,8 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.overturn.ingest.core.Confirmer;
+import org.overturn.ingest.core.FileKind;
 import org.overturn.ingest.core.HoldReason;
 import org.overturn.ingest.core.RemittanceId;
 import org.overturn.ingest.core.TransactionStatus;
@@ -19,7 +23,8 @@ final class TransactionTable {
     static final String COLUMNS = """
             remittance_id, transaction_index, control_number, trace_number, payer_name, payer_id, payee_name, payee_npi,
             payment_date, payment_cents, claims, service_lines, charge_cents, paid_cents, provider_adjustment_cents,
-            unbalanced_claims, rejected_claims, rejected_cents, balanced, status, hold_reason, quarantine_id, held_at, published_claims, published_at""";
+            unbalanced_claims, rejected_claims, rejected_cents, balanced, status, hold_reason, quarantine_id, held_at, published_claims, published_at,
+            array_to_string(awaited, ',') as awaited""";
 
     private TransactionTable() {}
 
@@ -52,8 +57,28 @@ final class TransactionTable {
                 .text("hold_reason", TransactionRow::holdReason)
                 .uuid("quarantine_id", TransactionRow::quarantineId)
                 .timestamp("held_at", TransactionRow::heldAt);
-        String sql = "insert into remittance_transaction (" + rows.columns() + ") select * from " + rows.fragment("r");
-        return rows.bind(session.createNativeQuery(sql)).executeUpdate();
+        String kind = transactions.stream()
+                .findFirst()
+                .map(row -> Names.of(row.head().kind()))
+                .orElse("");
+        String sql = "insert into remittance_transaction (" + rows.columns() + ", awaited) select r.*, "
+                + allAwaited(":kind") + " from " + rows.fragment("r");
+        return rows.bind(session.createNativeQuery(sql))
+                .setParameter("kind", kind)
+                .executeUpdate();
+    }
+
+    /// Everybody who confirms remittances; for acknowledgments nobody.
+    static String allAwaited(String kind) {
+        return "case when " + kind + " = '" + Names.of(FileKind.REMITTANCE) + "' then array['"
+                + Stream.of(Confirmer.values()).map(Names::of).collect(Collectors.joining("','"))
+                + "'] else cast('{}' as text[]) end";
+    }
+
+    /// Who has not confirmed it.
+    static List<String> awaited(Tuple row) {
+        String names = row.get("awaited", String.class);
+        return names.isEmpty() ? List.of() : List.of(names.split(","));
     }
 
     static Uni<List<StoredTransaction>> of(Mutiny.StatelessSession session, TenantId tenant, RemittanceId id) {
@@ -84,7 +109,8 @@ final class TransactionTable {
                 reason(row.get("hold_reason", String.class)),
                 row.get("quarantine_id", UUID.class),
                 row.get("published_claims", Long.class),
-                Rows.instantOrNull(row, "published_at"));
+                Rows.instantOrNull(row, "published_at"),
+                awaited(row));
     }
 
     private static @Nullable HoldReason reason(@Nullable String name) {

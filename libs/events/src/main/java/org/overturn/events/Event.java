@@ -5,6 +5,7 @@ public sealed interface Event
         permits ClaimAdjudicated,
                 ClaimAcknowledged,
                 RemittanceSealed,
+                RemittanceConfirmed,
                 ProviderAdjusted,
                 ClaimAssessed,
                 WorkItemChanged {

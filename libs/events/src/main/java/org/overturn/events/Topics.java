@@ -12,6 +12,10 @@ public final class Topics {
     /// A transaction set is fully published; key is the remittance id. From ingest to classify and analytics.
     public static final String REMITTANCE_SEALED = "overturn.remittance-sealed.v1";
 
+    /// A service has all of a published transaction set; key is the remittance id. From classify and analytics to
+    /// ingest.
+    public static final String REMITTANCE_CONFIRMED = "overturn.remittance-confirmed.v1";
+
     /// One provider-level adjustment of a payment; key is the ledger key. From ingest to analytics.
     public static final String PROVIDER_ADJUSTED = "overturn.provider-adjusted.v1";
 

@@ -30,6 +30,7 @@ class EventContractTest {
             ClaimAdjudicated.class,
             ClaimAcknowledged.class,
             RemittanceSealed.class,
+            RemittanceConfirmed.class,
             ProviderAdjusted.class,
             ClaimAssessed.class,
             WorkItemChanged.class);

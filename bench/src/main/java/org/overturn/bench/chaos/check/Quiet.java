@@ -9,7 +9,7 @@ import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
 /// Waits until nothing is on its way any more: everything published, every group at the end of its topics, every
-/// change told, every seal satisfied.
+/// change told, every seal satisfied, everything confirmed.
 public final class Quiet {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -75,6 +75,13 @@ public final class Quiet {
                         "transaction sets not complete",
                         Service.CLASSIFY,
                         "select count(*) from sealed_transaction where complete_at is null and tenant_id = any(?)",
+                        tenants);
+                count(
+                        left,
+                        "transaction sets not confirmed",
+                        Service.INGEST,
+                        "select count(*) from remittance_transaction where awaited <> '{}' and status = 'accepted'"
+                                + " and tenant_id = any(?)",
                         tenants);
             }
             return left;

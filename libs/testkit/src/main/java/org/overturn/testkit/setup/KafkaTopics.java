@@ -32,6 +32,7 @@ public record KafkaTopics(int partitions) {
                         Topics.CLAIM_ADJUDICATED,
                         Topics.CLAIM_ACKNOWLEDGED,
                         Topics.REMITTANCE_SEALED,
+                        Topics.REMITTANCE_CONFIRMED,
                         Topics.PROVIDER_ADJUSTED,
                         Topics.CLAIM_ASSESSED,
                         Topics.WORK_ITEM_CHANGED)
