@@ -33,6 +33,10 @@ final class EventProducer {
 
     private static final int COMPRESSION_LEVEL = 1;
 
+    /// A claim of 999 lines with all their adjustments is more than the megabyte that Kafka's producer takes of itself,
+    /// and its file would never be published. What brokers take is theirs to say (`message.max.bytes`).
+    private static final int MOST_EVENT_BYTES = 8 * 1024 * 1024;
+
     @Produces
     @ApplicationScoped
     @Identifier("overturn")
@@ -49,6 +53,7 @@ final class EventProducer {
         settings.putIfAbsent(ProducerConfig.COMPRESSION_ZSTD_LEVEL_CONFIG, COMPRESSION_LEVEL);
         settings.putIfAbsent(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.putIfAbsent(ProducerConfig.LINGER_MS_CONFIG, 5);
+        settings.putIfAbsent(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MOST_EVENT_BYTES);
         settings.putIfAbsent(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
         settings.putIfAbsent(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
         return settings;

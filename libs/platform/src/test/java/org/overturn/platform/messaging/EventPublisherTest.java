@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,27 @@ class EventPublisherTest {
                 .orElseThrow();
         assertThat(told.key()).isEqualTo("remittance-e2");
         assertThat(told.value()).isEqualTo(json);
+    }
+
+    @Test
+    void anEventOfSeveralMegabytesTravelsAsWell() {
+        String tenant = TestTokens.freshTenant();
+        byte[] large = new byte[5_000_000];
+        OutgoingEvent event = new OutgoingEvent(
+                Topics.REMITTANCE_SEALED, tenant, "large", "urn:test", "test", Instant.EPOCH, tenant, large);
+
+        publisher.publishEncoded(List.of(event)).await().atMost(PATIENCE);
+
+        assertThat(Infra.shared()
+                        .records()
+                        .readUntil(
+                                Topics.REMITTANCE_SEALED,
+                                PATIENCE,
+                                read -> read.stream().anyMatch(r -> tenant.equals(r.key()))))
+                .filteredOn(r -> tenant.equals(r.key()))
+                .singleElement()
+                .extracting(r -> r.value().length)
+                .isEqualTo(large.length);
     }
 
     @Test
