@@ -119,6 +119,11 @@ public final class ServiceProcess implements Server {
         return process.isRunning();
     }
 
+    /// Where it answers.
+    public String url() {
+        return url;
+    }
+
     public ChildProcess process() {
         return process;
     }

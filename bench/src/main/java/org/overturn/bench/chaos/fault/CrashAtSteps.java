@@ -10,13 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.overturn.bench.chaos.load.Load;
 import org.overturn.bench.chaos.rig.Instance;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
-/// F-01: each service ends at one step after the other, all four services at the same time; started again each time
-/// with the next step armed.
+/// F-01: each service ends at one step after the other, started again each time with the next step armed: first all
+/// consumers at the same time, then ingest, without which they would have nothing to do and meet no step.
 public final class CrashAtSteps implements Fault {
 
     /// A step that is not met for so long by a service that is up is not met by this load.
@@ -68,17 +69,22 @@ public final class CrashAtSteps implements Fault {
         AtomicInteger crashes = new AtomicInteger();
         // Consumers that die with a batch in hand get it again, and so meet their next step whoever else is down.
         field.pass(WARM_UP);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            visits.forEach((service, due) -> running.add(threads.submit(() -> {
-                for (Visit visit : due) {
-                    notes.add(crash(field, field.rig().instance(service), visit, failures));
-                    crashes.incrementAndGet();
-                }
-                field.rig().plan().disarm(service.id());
-                field.rig().instance(service).process().launch();
-            })));
-            running.forEach(CrashAtSteps::done);
+        for (Predicate<Service> together :
+                List.<Predicate<Service>>of(one -> one != Service.INGEST, one -> one == Service.INGEST)) {
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<?>> running = new ArrayList<>();
+                visits.keySet().stream()
+                        .filter(together)
+                        .forEach(service -> running.add(threads.submit(() -> {
+                            for (Visit visit : visits.getOrDefault(service, List.of())) {
+                                notes.add(crash(field, field.rig().instance(service), visit, failures));
+                                crashes.incrementAndGet();
+                            }
+                            field.rig().plan().disarm(service.id());
+                            field.rig().instance(service).process().launch();
+                        })));
+                running.forEach(CrashAtSteps::done);
+            }
         }
         return Struck.of(crashes.get(), crashes.get(), notes).failing(failures);
     }

@@ -10,7 +10,6 @@ import org.overturn.testkit.setup.Service;
 public final class CrashLate implements Fault {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long VISIT = 3;
     private static final long MILLIS = 1_500;
 
     private final Service service;
@@ -39,11 +38,14 @@ public final class CrashLate implements Fault {
     @Override
     public Struck strike(Field field) {
         Instance instance = field.rig().instance(service);
-        instance.delay(step, MILLIS);
-        instance.halt(step, VISIT);
+        instance.haltLate(step, MILLIS);
         boolean ended = field.ends(instance, PATIENCE);
-        field.buried(instance);
-        instance.process().launch();
+        if (ended) {
+            field.buried(instance);
+            instance.process().launch();
+        } else {
+            instance.disarm();
+        }
         return ended
                 ? Struck.crashes(List.of(service.id() + " step " + step))
                 : Struck.faults(List.of()).failing(List.of("step " + step + " was not met"));

@@ -44,7 +44,7 @@ public final class DatabaseCrashes implements Fault {
         List<String> notes = new ArrayList<>();
         field.pass(Duration.ofMillis(500));
         while (notes.size() < crashes) {
-            field.pass(field.between(450, 850));
+            field.pass(field.between(250, 500));
             victim(field.tables()).flatMap(ProcessHandle::of).ifPresent(backend -> {
                 backend.destroyForcibly();
                 notes.add("backend " + backend.pid());

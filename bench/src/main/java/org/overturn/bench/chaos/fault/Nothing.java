@@ -7,6 +7,19 @@ import org.overturn.bench.chaos.load.Load;
 /// No fault at all: what goes wrong then is a bug.
 public final class Nothing implements Fault {
 
+    private static final Duration SOME_FILES = Duration.ofMillis(1_500);
+
+    private final Duration lasts;
+
+    public Nothing() {
+        this(SOME_FILES);
+    }
+
+    /// @param lasts how long people go on changing work items
+    public Nothing(Duration lasts) {
+        this.lasts = lasts;
+    }
+
     @Override
     public String id() {
         return "F-00";
@@ -24,7 +37,7 @@ public final class Nothing implements Fault {
 
     @Override
     public Struck strike(Field field) {
-        field.pass(Duration.ofMillis(1_500));
+        field.pass(lasts);
         return Struck.faults(List.of());
     }
 }

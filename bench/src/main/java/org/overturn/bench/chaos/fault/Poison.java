@@ -1,16 +1,24 @@
 package org.overturn.bench.chaos.fault;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.overturn.bench.chaos.load.Load;
+import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
 /// F-16: records that are no events of ours between those that are: no JSON, another shape, an enum's constant from
-/// the future, no tenant, nothing at all, more than a batch of them; and events from the future, which are good.
+/// the future, no tenant, far too large; one of a hundred, and nothing else for more than a batch; and events from the
+/// future, which say more than we understand and are good.
 public final class Poison implements Fault {
 
     private static final String TOPIC = "overturn.claim-assessed.v1";
@@ -18,6 +26,13 @@ public final class Poison implements Fault {
 
     /// More than the breaker bears, so that a whole batch is poison.
     private static final int FLOOD = 60;
+
+    /// As much as the broker takes, for a topic whose events are a few kilobytes.
+    private static final int HUGE_BYTES = 7_000_000;
+
+    private static final int ONE_OF = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> UNDECODABLE = List.of(
             "not json",
@@ -59,12 +74,69 @@ public final class Poison implements Fault {
             for (int i = 0; i < FLOOD; i++) {
                 topics.send(TOPIC, "one-key", ("flood " + i).getBytes(StandardCharsets.UTF_8), headers(sent++));
             }
-            topics.flush();
+            topics.send(TOPIC, "huge", new byte[HUGE_BYTES], headers(sent++));
+            int good = 0;
+            for (ConsumerRecord<byte[], byte[]> told : ofTheseTenants(field, topics)) {
+                topics.again(told);
+                if (++good % ONE_OF == 1) {
+                    topics.send(
+                            TOPIC,
+                            new String(told.key(), StandardCharsets.UTF_8),
+                            "one of a hundred".getBytes(StandardCharsets.UTF_8),
+                            headers(sent++));
+                }
+            }
             List<String> failures = new ArrayList<>();
+            String fromTheFuture = fromTheFuture(field, topics);
+            topics.flush();
             buried(field, topics, Service.APPEAL, appealBefore + sent, failures);
             buried(field, topics, Service.ANALYTICS, analyticsBefore + sent, failures);
-            return Struck.of(0, sent, List.of(sent + " records that nobody can read"))
+            understood(field, fromTheFuture, failures);
+            return Struck.of(0, sent, List.of(sent + " records that nobody can read", good + " good ones between them"))
                     .failing(failures);
+        }
+    }
+
+    private static List<ConsumerRecord<byte[], byte[]>> ofTheseTenants(Field field, Topics topics) {
+        return topics.all(TOPIC).stream()
+                .filter(one -> field.books().tenants().contains(Topics.tenant(one)))
+                .toList();
+    }
+
+    /// A good event of a tenant of its own with fields that nobody knows yet; gives its claim.
+    private static String fromTheFuture(Field field, Topics topics) {
+        for (int i = 0; i < 50; i++) {
+            List<ConsumerRecord<byte[], byte[]>> told = ofTheseTenants(field, topics);
+            if (!told.isEmpty()) {
+                try {
+                    ObjectNode event =
+                            (ObjectNode) JSON.readTree(told.getFirst().value());
+                    String claim = "future-" + field.random().nextInt(1_000_000);
+                    event.put("tenantId", "poison").put("claimKey", claim).put("confidence", 0.5);
+                    event.putObject("explanation").put("model", "of next year");
+                    topics.send(TOPIC, claim, JSON.writeValueAsBytes(event), headers(-1));
+                    return claim;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            field.pass(Duration.ofMillis(200));
+        }
+        throw new ServerFailure("no claim was assessed");
+    }
+
+    private static void understood(Field field, String claim, List<String> failures) {
+        for (Map.Entry<Service, String> table :
+                Map.of(Service.APPEAL, "claim", Service.ANALYTICS, "fact").entrySet()) {
+            String sql = "select count(*) from " + table.getValue() + " where tenant_id = 'poison' and claim_key = '"
+                    + claim + "'";
+            for (int i = 0; field.tables().number(table.getKey(), sql) == 0; i++) {
+                if (i == 50) {
+                    failures.add(table.getKey().id() + " has not understood an event from the future");
+                    return;
+                }
+                field.pass(Duration.ofMillis(200));
+            }
         }
     }
 

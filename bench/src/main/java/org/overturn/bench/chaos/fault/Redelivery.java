@@ -7,16 +7,29 @@ import org.overturn.bench.chaos.load.Load;
 import org.overturn.bench.chaos.rig.Instance;
 import org.overturn.testkit.setup.Service;
 
-/// F-13: every topic from its first record again, for every group; and every file published a second time.
+/// F-13: every file published a second time, and every topic from its first record again, for the groups of some
+/// services.
 public final class Redelivery implements Fault {
 
     /// What an operator's replay does, to all files at once.
-    private static final String PUBLISH_AGAIN = """
+    static final String PUBLISH_AGAIN = """
             update remittance_transaction set published_claims = 0, published_at = null where status = 'accepted';
             update publication p set state = 'pending', due_at = now(), lease = null, failures = 0
             where exists (select from remittance_transaction t where t.tenant_id = p.tenant_id
                 and t.remittance_id = p.remittance_id and t.status = 'accepted')
             """;
+
+    private final List<Service> rewound;
+
+    /// For all groups.
+    public Redelivery() {
+        this(List.of(Service.CLASSIFY, Service.APPEAL, Service.ANALYTICS));
+    }
+
+    /// @param rewound whose groups begin again
+    public Redelivery(List<Service> rewound) {
+        this.rewound = List.copyOf(rewound);
+    }
 
     @Override
     public String id() {
@@ -25,7 +38,9 @@ public final class Redelivery implements Fault {
 
     @Override
     public String name() {
-        return "all topics delivered again, all files published again";
+        return rewound.isEmpty()
+                ? "all files published again"
+                : "all topics delivered again, all files published again";
     }
 
     @Override
@@ -37,7 +52,7 @@ public final class Redelivery implements Fault {
     public Struck strike(Field field) {
         List<String> notes = new ArrayList<>();
         field.pass(Duration.ofSeconds(1));
-        for (Service service : List.of(Service.CLASSIFY, Service.APPEAL, Service.ANALYTICS)) {
+        for (Service service : rewound) {
             Instance instance = field.rig().instance(service);
             field.kill(instance);
             for (String group : field.groups().names(service.id())) {

@@ -11,8 +11,11 @@ import org.overturn.bench.chaos.load.Load;
 /// F-14: claims and assessments are told again in another order, between the new ones.
 public final class Reordered implements Fault {
 
-    private static final List<String> TOPICS =
-            List.of("overturn.claim-adjudicated.v1", "overturn.claim-assessed.v1", "overturn.remittance-sealed.v1");
+    private static final List<String> TOPICS = List.of(
+            "overturn.claim-adjudicated.v1",
+            "overturn.claim-assessed.v1",
+            "overturn.remittance-sealed.v1",
+            "overturn.provider-adjusted.v1");
 
     @Override
     public String id() {

@@ -51,7 +51,7 @@ public final class Servers implements Fault {
 
     @Override
     public Load.Size size() {
-        return new Load.Size(3, 80, 30, Duration.ofMillis(250));
+        return new Load.Size(3, 80, 30, Duration.ofMillis(400));
     }
 
     @Override

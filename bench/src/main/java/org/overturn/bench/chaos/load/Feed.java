@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import org.overturn.bench.generate.Mix;
 import org.overturn.bench.generate.Recipe;
 
-/// Small remittances of the usual mix, the same for the same seed.
+/// Small remittances of the usual mix, the same for the same seed. Some adjustments come after an empty
+/// triplet, which payers send although the guide forbids it.
 final class Feed {
 
     private static final int CLAIMS_PER_TRANSACTION = 25;
+
+    private static final String ADJUSTMENT = "CAS*PR*2*";
+    private static final String ADJUSTMENT_AFTER_A_GAP = "CAS*PR****2*";
 
     private final Recipe recipe;
     private int next;
@@ -20,7 +24,9 @@ final class Feed {
     byte[] file() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         recipe.write(next++, out);
-        return out.toByteArray();
+        return out.toString(StandardCharsets.ISO_8859_1)
+                .replace(ADJUSTMENT, ADJUSTMENT_AFTER_A_GAP)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /// The next file with its last segment gone.

@@ -24,8 +24,9 @@ public record Instance(Service service, String name, ServiceProcess process, int
     private static final int CONNECT_MILLIS = 2_000;
     private static final int ANSWER_MILLIS = 5_000;
 
-    /// Ends the process at a visit of a step, from the command on.
+    /// Ends the process at a visit of a step, counted from the command on.
     public void halt(int step, long visit) {
+        disarm();
         command("arm " + step + " " + visit + " halt");
     }
 
@@ -34,14 +35,32 @@ public record Instance(Service service, String name, ServiceProcess process, int
         command("arm " + step + " 0 delay " + millis);
     }
 
-    /// Lets one visit of a step fail.
+    /// Ends the process at the next visit of a step, after it has held up the thread there.
+    public void haltLate(int step, long millis) {
+        disarm();
+        delay(step, millis);
+        command("arm " + step + " 1 halt");
+    }
+
+    /// Lets one visit of a step fail, counted from the command on.
     public void fail(int step, long visit) {
+        disarm();
         command("arm " + step + " " + visit + " fail");
     }
 
     /// Forgets what was armed, and the visits.
     public void disarm() {
         command("disarm");
+    }
+
+    /// Puts a bug in while it runs; for a rig that is seedable.
+    public void seed(String bug) {
+        command("seed " + bug);
+    }
+
+    /// Takes all bugs out again that are no rewritings.
+    public void heal() {
+        command("heal");
     }
 
     /// Steps at which the process has ended since the file was last cleared, one a line.

@@ -10,6 +10,12 @@ public final class Plan {
     private final Map<String, List<String>> bugs = new ConcurrentHashMap<>();
     private final Map<String, String> armed = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> settings = new ConcurrentHashMap<>();
+    private volatile boolean seedable;
+
+    /// Lets every bug be put into running services, from the next starts on: gates where ordinary runs have none.
+    public void seedable() {
+        seedable = true;
+    }
 
     /// Seeds bugs into a service, from its next start on.
     public void seed(String service, List<String> names) {
@@ -36,6 +42,10 @@ public final class Plan {
         bugs.clear();
         armed.clear();
         settings.clear();
+    }
+
+    boolean isSeedable() {
+        return seedable;
     }
 
     List<String> bugsOf(String service) {

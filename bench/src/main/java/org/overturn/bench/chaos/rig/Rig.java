@@ -31,6 +31,9 @@ public final class Rig implements AutoCloseable {
     private static final List<String> QUICK_START =
             List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 
+    /// A stack trace and what is told after it.
+    private static final int LAST_WORDS = 120;
+
     private final Path folder;
     private final Path agent;
     private final Map<String, String> settings;
@@ -90,11 +93,19 @@ public final class Rig implements AutoCloseable {
     }
 
     /// A second instance of a service beside the first, ready.
+    ///
+    /// @throws ServerFailure when it does not start; then there is none
     public Instance addReplica(Service service) {
         String name = service.id() + "-2";
-        Instance added = instances.computeIfAbsent(name, missing -> instance(service, name));
+        Instance added = instance(service, name);
         added.process().start();
+        instances.put(name, added);
         return added;
+    }
+
+    /// The end of the log of a second instance that did not start.
+    public String lastWords(Service service) {
+        return stack.process(service.id() + "-2").logTail(LAST_WORDS);
     }
 
     /// Stops an instance in good order, for good.
@@ -212,13 +223,14 @@ public final class Rig implements AutoCloseable {
         if (migrated) {
             options.add("-Dquarkus.flyway.migrate-at-start=false");
         }
-        options.add("-javaagent:%s=service=%s,port=%d,told=%s,bugs=%s,arm=%s"
+        options.add("-javaagent:%s=service=%s,port=%d,told=%s,bugs=%s,seedable=%s,arm=%s"
                 .formatted(
                         agent,
                         service.id(),
                         controlPort(name),
                         folder.resolve(name + ".told"),
                         String.join("+", plan.bugsOf(service.id())),
+                        plan.isSeedable(),
                         plan.armedIn(name)));
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.putAll(plan.settingsOf(service.id()));

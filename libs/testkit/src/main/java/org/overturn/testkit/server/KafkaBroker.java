@@ -6,7 +6,7 @@ import kafka.Kafka;
 import kafka.tools.StorageTool;
 
 /// The main class of the broker's own JVM: formats the log folder at first start, then runs Kafka's own main.
-final class KafkaBroker {
+public final class KafkaBroker {
 
     /// Any fixed id does for a cluster of one broker.
     private static final String CLUSTER_ID = "b3ZlcnR1cm4tbG9jYWwtMQ";
