@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.overturn.bench.chaos.check.Quiet;
 import org.overturn.bench.chaos.check.Violation;
 import org.overturn.testkit.setup.Service;
@@ -32,7 +33,29 @@ final class Rebuild {
                             "quarantined_event"),
             Service.APPEAL,
                     List.of("claim", "work_item", "work_item_history", "unpublished_change", "quarantined_event"),
-            Service.ANALYTICS, List.of("fact", "rollup", "label", "seal", "transaction_progress", "quarantined_event"));
+            Service.ANALYTICS,
+                    List.of(
+                            "fact",
+                            "rollup",
+                            "label",
+                            "seal",
+                            "transaction_progress",
+                            "claim_token",
+                            "ledger_account",
+                            "provider_adjustment",
+                            "acknowledgment",
+                            "acknowledgment_day",
+                            "quarantined_event"));
+
+    /// What people decided is in no file.
+    private static final Set<String> OF_PEOPLE =
+            Set.of("policy_activation", "policy_run", "policy_difference", "policy_amendment", "policy_amendment_file");
+
+    private static final String TABLES_OF_TENANTS = """
+            select relname from pg_class
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and exists (
+                select from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id' and not attisdropped)
+            """;
 
     private static final String PUBLISH_AGAIN = """
             update remittance_transaction set published_claims = 0, published_at = null where status = 'accepted';
@@ -67,7 +90,7 @@ final class Rebuild {
         EMPTIED.keySet()
                 .forEach(service -> session.rig().instance(service).process().awaitReady());
         session.tables().execute(Service.INGEST, PUBLISH_AGAIN);
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations = new ArrayList<>(forgotten());
         quiet.await(patience, tenants).forEach(left -> violations.add(new Violation("LAG", left)));
         Map<String, List<String>> rebuilt = export();
         live.forEach((name, rows) -> compare(name, rows, rebuilt.getOrDefault(name, List.of()), violations));
@@ -76,6 +99,17 @@ final class Rebuild {
                 live.getOrDefault("adjudications", List.of()).size(),
                 Duration.ofNanos(System.nanoTime() - began),
                 violations);
+    }
+
+    /// A table that is neither emptied nor kept on purpose would be compared with itself.
+    private List<Violation> forgotten() {
+        List<Violation> forgotten = new ArrayList<>();
+        EMPTIED.forEach((service, emptied) -> session.tables().rows(service, TABLES_OF_TENANTS, List.of()).stream()
+                .map(row -> row.text(0))
+                .filter(table -> !emptied.contains(table) && !OF_PEOPLE.contains(table))
+                .forEach(table -> forgotten.add(
+                        new Violation("I8", service.id() + "'s table " + table + " is not rebuilt from the files"))));
+        return forgotten;
     }
 
     private static void compare(String name, List<String> live, List<String> rebuilt, List<Violation> violations) {
@@ -138,6 +172,31 @@ final class Rebuild {
         exports.put(
                 "seals",
                 new Export(Service.ANALYTICS, "select to_jsonb(s)::text from seal s order by tenant_id, event_id"));
+        exports.put(
+                "sealed transaction sets",
+                new Export(
+                        Service.CLASSIFY,
+                        "select (to_jsonb(s) - 'sealed_at' - 'checked_at' - 'complete_at' - 'confirmed_at')::text,"
+                                + " complete_at is not null"
+                                + " from sealed_transaction s order by tenant_id, remittance_id, transaction_index"));
+        exports.put(
+                "progress of transaction sets",
+                new Export(
+                        Service.ANALYTICS,
+                        "select (to_jsonb(p) - 'received_at' - 'first_seen_at' - 'sealed_at' - 'complete_at'"
+                                + " - 'confirmed_at')::text,"
+                                + " complete_at is not null"
+                                + " from transaction_progress p order by tenant_id, remittance_id, transaction"));
+        exports.put(
+                "provider adjustments",
+                new Export(
+                        Service.ANALYTICS,
+                        "select to_jsonb(p)::text from provider_adjustment p order by tenant_id, event_id"));
+        exports.put(
+                "numbers of claims",
+                new Export(
+                        Service.ANALYTICS,
+                        "select tenant_id, token, claim_key from claim_token order by tenant_id, token, claim_key"));
         return exports;
     }
 }

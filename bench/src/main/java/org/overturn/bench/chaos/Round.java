@@ -1,6 +1,7 @@
 package org.overturn.bench.chaos;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.overturn.bench.chaos.check.Violation;
 import org.overturn.bench.chaos.fault.Struck;
@@ -33,6 +34,13 @@ record Round(
 
     Round {
         violations = List.copyOf(violations);
+    }
+
+    /// The same round with one violation more, if it took too long to recover.
+    Round judged(boolean isLong) {
+        List<Violation> all = new ArrayList<>(violations);
+        Gates.slow(fault, recovery, isLong).ifPresent(all::add);
+        return new Round(number, fault, name, struck, files, claims, records, repeated, recovery, took, all);
     }
 
     boolean isSound() {

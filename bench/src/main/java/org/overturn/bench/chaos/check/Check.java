@@ -12,7 +12,14 @@ public interface Check {
 
     /// All of them, over the same evidence.
     static List<Violation> all(Evidence evidence) {
-        return Stream.of(new Receipts(), new Conservation(), new Wire(), new Rollups(), new Work(), new Walls())
+        return Stream.of(
+                        new Receipts(),
+                        new Conservation(),
+                        new Wire(),
+                        new Rollups(),
+                        new Work(),
+                        new Held(),
+                        new Walls())
                 .flatMap(check -> check.violations(evidence).stream())
                 .toList();
     }

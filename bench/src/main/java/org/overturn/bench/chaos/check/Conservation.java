@@ -21,6 +21,7 @@ final class Conservation implements Check {
         ingest(evidence, truth, found);
         stored(evidence, truth, found);
         seals(evidence, truth, found);
+        keptBack(evidence, truth, found);
         return found.all();
     }
 
@@ -102,6 +103,21 @@ final class Conservation implements Check {
                 Service.ANALYTICS,
                 "select tenant_id, remittance_id, transaction, count(*), sum(claims), sum(charge_cents),"
                         + " sum(paid_cents), sum(payment_cents), 1 from seal where tenant_id = any(?)" + SUMS);
+    }
+
+    /// The ledger of provider adjustments holds what the file says was kept back.
+    private static void keptBack(Evidence evidence, Map<String, SetTruth> truth, Findings found) {
+        Map<String, Long> ledger = new HashMap<>();
+        evidence.rows(
+                        Service.ANALYTICS,
+                        "select tenant_id, remittance_id, transaction, sum(amount_cents)::bigint"
+                                + " from provider_adjustment where tenant_id = any(?)" + SUMS)
+                .forEach(row -> ledger.put(Evidence.key(row.text(0), row.text(1), row.number(2)), row.number(3)));
+        truth.forEach((set, says) -> found.same(
+                "I2",
+                "provider adjustments in the ledger of " + set,
+                says.providerAdjustmentCents(),
+                ledger.getOrDefault(set, 0L)));
     }
 
     private static void seals(

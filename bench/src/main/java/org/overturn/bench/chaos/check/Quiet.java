@@ -18,7 +18,7 @@ public final class Quiet {
     private static final int READINGS = 2;
 
     /// What moves for ever does not arrive either.
-    private static final int MOST_PATIENCE = 8;
+    private static final int MOST_PATIENCE = 5;
 
     private final Tables tables;
     private final Groups groups;

@@ -23,6 +23,7 @@ public final class TopicLog implements AutoCloseable {
     static final List<String> TOPICS = List.of(
             "overturn.claim-adjudicated.v1",
             "overturn.remittance-sealed.v1",
+            "overturn.provider-adjusted.v1",
             "overturn.claim-assessed.v1",
             "overturn.work-item-changed.v1");
 

@@ -20,6 +20,7 @@ final class Wire implements Check {
         adjudications(evidence, found);
         seals(evidence, found);
         evidence.told("overturn.claim-adjudicated.v1").forEach(one -> tenant(one, found));
+        evidence.told("overturn.provider-adjusted.v1").forEach(one -> tenant(one, found));
         evidence.told("overturn.claim-assessed.v1").forEach(one -> tenant(one, found));
         evidence.told("overturn.work-item-changed.v1").forEach(one -> tenant(one, found));
         lastWords(evidence, found);
