@@ -1,5 +1,6 @@
 package org.overturn.bench.chaos;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.overturn.bench.chaos.fault.CrashLate;
 import org.overturn.bench.chaos.fault.Fault;
 import org.overturn.bench.chaos.fault.Nothing;
+import org.overturn.bench.chaos.fault.OldNews;
 import org.overturn.bench.chaos.fault.Redelivery;
 import org.overturn.bench.chaos.fault.Reordered;
 import org.overturn.bench.failpoint.Seeded;
@@ -21,8 +23,21 @@ import org.overturn.testkit.setup.Service;
 /// @param under the fault under which it shows; a bug that shows without one gets none
 record Bug(String name, Service service, String meaning, Seed seed, Supplier<Fault> under) {
 
+    /// Put in at the end of every run: it takes no restart.
+    static final Bug PROOF = schema(
+            "trigger-drops-rows",
+            Service.APPEAL,
+            "a trigger quietly drops some rows",
+            "create function hole() returns trigger language plpgsql as 'begin if hashtext(new.claim_key) % 3 = 0"
+                    + " then return null; end if; return new; end';"
+                    + "create trigger hole before insert on work_item for each row execute function hole()",
+            "drop trigger hole on work_item; drop function hole");
+
     private static final int CLASSIFY_DECIDED = 35;
     private static final int ANALYTICS_MOVED = 74;
+
+    /// Until people have found work and written something to it.
+    private static final Duration LONGER = Duration.ofSeconds(6);
 
     /// How a bug gets in.
     sealed interface Seed {
@@ -44,9 +59,11 @@ record Bug(String name, Service service, String meaning, Seed seed, Supplier<Fau
     private static List<Bug> code() {
         Map<String, Supplier<Fault>> under = Map.of(
                 "told-at-time-of-now",
-                Redelivery::new,
+                () -> new Redelivery(List.of()),
                 "older-revision-wins",
-                Reordered::new,
+                OldNews::new,
+                "history-not-written",
+                () -> new Nothing(LONGER),
                 "commit-before-effect",
                 () -> new CrashLate(Service.CLASSIFY, CLASSIFY_DECIDED),
                 "commit-before-count",
@@ -90,16 +107,10 @@ record Bug(String name, Service service, String meaning, Seed seed, Supplier<Fau
                         "the application's role may pass by row-level security",
                         "alter role overturn_classify bypassrls",
                         "alter role overturn_classify nobypassrls"),
-                schema(
-                        "trigger-drops-rows",
-                        Service.APPEAL,
-                        "a trigger quietly drops some rows",
-                        "create function hole() returns trigger language plpgsql as 'begin if hashtext(new.claim_key) % 3 = 0"
-                                + " then return null; end if; return new; end';"
-                                + "create trigger hole before insert on work_item for each row execute function hole()",
-                        "drop trigger hole on work_item; drop function hole"));
+                PROOF);
     }
 
+    /// What came twice has to go before the key can come back; whose it was is not looked at again.
     private static Bug withoutKey(Service service, String table, String columns) {
         return new Bug(
                 "no-key-on-" + table.replace('_', '-'),
@@ -107,8 +118,9 @@ record Bug(String name, Service service, String meaning, Seed seed, Supplier<Fau
                 "the unique key of " + table + " is missing",
                 new Seed.Schema(
                         "alter table " + table + " drop constraint " + table + "_pkey",
-                        "alter table " + table + " add constraint " + table + "_pkey primary key (" + columns + ")"),
-                Redelivery::new);
+                        "truncate " + table + "; alter table " + table + " add constraint " + table
+                                + "_pkey primary key (" + columns + ")"),
+                Reordered::new);
     }
 
     private static Bug schema(String name, Service service, String meaning, String sql, String undo) {

@@ -16,45 +16,46 @@ final class BugReport {
 
     private BugReport() {}
 
-    static void write(Path base, long seed, List<Caught> caught) {
+    static void write(Path base, ChaosOptions options, List<Caught> caught) {
         try {
-            ReportFiles.write(base, markdown(seed, caught), json(seed, caught));
+            ReportFiles.write(base, markdown(options, caught), json(options, caught));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("cannot write the report", e);
         }
     }
 
-    private static String markdown(long seed, List<Caught> caught) {
+    private static String markdown(ChaosOptions options, List<Caught> caught) {
         StringBuilder text = new StringBuilder("# The fault suite can fail: seeded bugs and what found them\n\n");
-        text.append("`./overturn chaos --seeded-bugs --seed %d`, %s. %d bugs, %d not found.%n%n"
+        text.append("`%s`, %s. %d bugs, %d not found.%n%n"
                 .formatted(
-                        seed,
+                        options.command(),
                         ReportFiles.today(),
                         caught.size(),
-                        caught.stream().filter(one -> one.by().isEmpty()).count()));
-        text.append("| bug | service | the mistake | found by |\n|---|---|---|---|\n");
+                        caught.stream().filter(one -> !one.isFound()).count()));
+        text.append("| bug | service | the mistake | found by | which said |\n|---|---|---|---|---|\n");
         for (Caught one : caught) {
-            text.append("| %s | %s | %s | %s |%n"
+            text.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(
                             one.bug().name(),
                             one.bug().service().id(),
                             one.bug().meaning(),
-                            one.by()
-                                    .map(by -> by.invariant() + ": " + shortened(by.what()))
-                                    .orElse("**nothing**")));
+                            one.isFound() ? one.checks() : "**nothing**",
+                            shortened(one.said())));
         }
         return text.toString();
     }
 
-    private static String json(long seed, List<Caught> caught) throws JsonProcessingException {
-        var root = JSON.createObjectNode().put("seed", seed).put("date", ReportFiles.today());
+    private static String json(ChaosOptions options, List<Caught> caught) throws JsonProcessingException {
+        var root = JSON.createObjectNode().put("command", options.command()).put("date", ReportFiles.today());
         ArrayNode all = root.putArray("bugs");
         for (Caught one : caught) {
             var bug = all.addObject()
                     .put("name", one.bug().name())
                     .put("service", one.bug().service().id())
                     .put("mistake", one.bug().meaning());
-            one.by().ifPresent(by -> bug.put("foundBy", by.invariant()).put("what", by.what()));
+            bug.put("foundBy", one.checks())
+                    .put("said", one.said())
+                    .put("tookMillis", one.took().toMillis());
         }
         return JSON.writeValueAsString(root);
     }

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarFile;
 
-/// `-javaagent:failpoints.jar=service=classify,port=4711,told=/a/file,bugs=one+another,arm=17 2 halt`
+/// `-javaagent:failpoints.jar=service=classify,port=4711,told=/a/file,bugs=one+another,arm=17 2 halt`;
+/// with `seedable=true` every bug of the service can be put in while it runs.
 public final class Agent {
 
     private Agent() {}

@@ -23,12 +23,14 @@ public final class Attached {
                     .filter(name -> !name.isEmpty())
                     .map(Seeded::named)
                     .toList();
-            List<Seeded> rewritings = bugs.stream()
-                    .filter(bug -> bug.behaviour() == Seeded.Behaviour.REWRITE)
-                    .toList();
+            List<Seeded> rewritings =
+                    bugs.stream().filter(bug -> !bug.isAtAGate()).toList();
             Set<Place> places = new HashSet<>();
             steps.forEach(step -> places.add(step.place()));
-            bugs.stream().filter(bug -> !rewritings.contains(bug)).forEach(bug -> places.add(bug.place()));
+            bugs.stream().filter(Seeded::isAtAGate).forEach(bug -> places.add(bug.place()));
+            if (Boolean.parseBoolean(options.get("seedable"))) {
+                Seeded.of(service).stream().filter(Seeded::isAtAGate).forEach(bug -> places.add(bug.place()));
+            }
             check(places);
             Failpoints.prepare(steps, bugs, Path.of(options.getOrDefault("told", "failpoints.told")));
             for (String armed : options.getOrDefault("arm", "").split("\\+")) {

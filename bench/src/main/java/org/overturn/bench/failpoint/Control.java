@@ -10,7 +10,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Takes commands of the suite, one a connection: `arm STEP HIT ACTION`, `disarm`, `visits`.
+/// Takes commands of the suite, one a connection: `arm STEP HIT ACTION`, `disarm`, `visits`,
+/// `seed BUG`, `heal`.
 final class Control implements Runnable {
 
     private final ServerSocket socket;
@@ -51,6 +52,8 @@ final class Control implements Runnable {
             switch (words[0]) {
                 case "arm" -> Failpoints.arm(Armed.parse(Arrays.copyOfRange(words, 1, words.length)));
                 case "disarm" -> Failpoints.disarm();
+                case "seed" -> Failpoints.seed(Seeded.named(words[1]));
+                case "heal" -> Failpoints.heal();
                 case "visits" -> {
                     return Failpoints.visits();
                 }

@@ -25,7 +25,7 @@ public final class Failpoints {
 
     private static final Map<String, List<Step>> BEFORE = new HashMap<>();
     private static final Map<String, List<Step>> AFTER = new HashMap<>();
-    private static final Map<String, Misbehaving> BUGS = new HashMap<>();
+    private static final Map<String, Misbehaving> BUGS = new ConcurrentHashMap<>();
     private static final Map<Integer, AtomicLong> VISITS = new ConcurrentHashMap<>();
     private static final List<Armed> ARMED = new CopyOnWriteArrayList<>();
 
@@ -39,7 +39,7 @@ public final class Failpoints {
         steps.forEach(step -> (step.when() == Step.When.BEFORE ? BEFORE : AFTER)
                 .computeIfAbsent(step.place().toString(), place -> new CopyOnWriteArrayList<>())
                 .add(step));
-        bugs.forEach(bug -> BUGS.put(bug.place().toString(), new Misbehaving(bug)));
+        bugs.forEach(Failpoints::seed);
     }
 
     /// The one method that woven code calls.
@@ -59,6 +59,16 @@ public final class Failpoints {
         }
         visit(after);
         return answer;
+    }
+
+    /// Lets calls of its place go wrong from now on.
+    static void seed(Seeded bug) {
+        BUGS.put(bug.place().toString(), new Misbehaving(bug));
+    }
+
+    /// Takes all bugs out again.
+    static void heal() {
+        BUGS.clear();
     }
 
     static void arm(Armed what) {

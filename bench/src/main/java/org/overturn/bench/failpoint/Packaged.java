@@ -42,6 +42,23 @@ public record Packaged(Path quarkusApp) {
         return missing;
     }
 
+    /// A class of the service.
+    ///
+    /// @throws IOException when it has none of that name
+    byte[] classFile(Place place) throws IOException {
+        for (Path jar : jars()) {
+            try (JarFile file = new JarFile(jar.toFile())) {
+                var found = file.getJarEntry(place.classFile());
+                if (found != null) {
+                    try (InputStream in = file.getInputStream(found)) {
+                        return in.readAllBytes();
+                    }
+                }
+            }
+        }
+        throw new IOException("there is no " + place);
+    }
+
     private static boolean has(ClassModel model, Place place) {
         return model.methods().stream().anyMatch(method -> Weaver.matches(place, method));
     }

@@ -47,6 +47,26 @@ public record Seeded(String name, String service, Place place, Behaviour behavio
         return behaviour != Behaviour.CLOCK;
     }
 
+    /// Those of one service.
+    public static List<Seeded> of(String service) {
+        return all().stream().filter(bug -> bug.service.equals(service)).toList();
+    }
+
+    /// Whether it can be put in while the service runs; texts of a class are changed when it is loaded.
+    public boolean isAtAGate() {
+        return behaviour != Behaviour.REWRITE;
+    }
+
+    /// The text that the class has.
+    ///
+    /// @throws IllegalStateException for other bugs than rewritings
+    public String from() {
+        if (isAtAGate()) {
+            throw new IllegalStateException(name + " rewrites nothing");
+        }
+        return detail.substring(0, detail.indexOf(TO));
+    }
+
     /// The bug of that name.
     ///
     /// @throws IllegalArgumentException when there is none
@@ -55,10 +75,6 @@ public record Seeded(String name, String service, Place place, Behaviour behavio
                 .filter(bug -> bug.name.equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no bug is called " + name));
-    }
-
-    String from() {
-        return detail.substring(0, detail.indexOf(TO));
     }
 
     String to() {
