@@ -42,7 +42,7 @@ public final class Chaos {
         System.exit(run(List.of(arguments), screen, root, agent));
     }
 
-    private static int run(List<String> arguments, PrintStream screen, Path root, Path agent) {
+    static int run(List<String> arguments, PrintStream screen, Path root, Path agent) {
         try {
             ChaosOptions options =
                     ChaosOptions.parse(arguments, ThreadLocalRandom.current().nextInt(1, 1_000_000));
@@ -68,12 +68,11 @@ public final class Chaos {
     }
 
     private int faults(Path folder) {
-        String set = options.isLong() ? "long" : "short";
-        screen.println("Fault suite, " + set + " set; to do it again: ./overturn chaos --" + set + " --seed "
-                + options.seed());
+        screen.println("Fault suite, " + options.set() + " set; to do it again: " + options.command());
         long began = System.nanoTime();
         List<Round> rounds = new ArrayList<>();
         Optional<Rebuild.Result> rebuild;
+        Optional<SeededBugs.Caught> proof;
         Duration started;
         try (Session session = start(folder)) {
             started = Duration.ofNanos(System.nanoTime() - began);
@@ -83,15 +82,17 @@ public final class Chaos {
             }
             rebuild = options.wants("I8") ? Optional.of(session.rebuild()) : Optional.empty();
             rebuild.ifPresent(this::show);
+            proof = options.only().isEmpty() ? Optional.of(SeededBugs.look(session, Bug.PROOF)) : Optional.empty();
+            proof.map(SeededBugs::line).ifPresent(screen::println);
         }
         if (options.isLong() && options.wants("F-11")) {
             smallDisks(folder.resolve("small"), rounds);
         }
         Report report =
-                new Report(set, options.seed(), rounds, rebuild, started, Duration.ofNanos(System.nanoTime() - began));
+                new Report(options, rounds, rebuild, proof, started, Duration.ofNanos(System.nanoTime() - began));
         options.report().ifPresent(report::write);
         screen.println(report.summary());
-        return report.violations().isEmpty() ? 0 : 1;
+        return report.isSound() ? 0 : 1;
     }
 
     private void smallDisks(Path folder, List<Round> rounds) {
@@ -104,18 +105,19 @@ public final class Chaos {
     }
 
     private Session start(Path folder) {
-        return Session.start(root, folder, agent, options.seed(), PATIENCE, Durability.TEST);
+        return Session.start(root, folder, agent, options.seed(), PATIENCE, Durability.TEST, plan -> {});
     }
 
     private List<Fault> chosen(Session session) {
         List<Fault> all = new ArrayList<>(Sets.faults(session, options.isLong()));
-        all.addAll(Sets.crashes(options.crashes(), options.seed()));
+        all.addAll(Sets.crashes(options.crashes(), options.isLong(), options.seed()));
         return all.stream().filter(fault -> options.wants(fault.id())).toList();
     }
 
     private Round shown(Round round) {
-        show(round);
-        return round;
+        Round judged = round.judged(options.isLong());
+        show(judged);
+        return judged;
     }
 
     private void show(Round round) {

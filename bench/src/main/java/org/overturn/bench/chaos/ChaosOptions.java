@@ -41,6 +41,22 @@ record ChaosOptions(
         return only.isEmpty() || only.contains(fault);
     }
 
+    String set() {
+        return isLong ? "long" : "short";
+    }
+
+    /// What has to be typed to do it again.
+    String command() {
+        StringBuilder command =
+                new StringBuilder("./overturn chaos ").append(seededBugs ? "--seeded-bugs" : "--" + set());
+        command.append(" --seed ").append(seed);
+        trials.ifPresent(number -> command.append(" --trials ").append(number));
+        if (!only.isEmpty()) {
+            command.append(" --only ").append(String.join(",", new TreeSet<>(only)));
+        }
+        return command.toString();
+    }
+
     /// @throws IllegalArgumentException with a sentence for who typed it
     static ChaosOptions parse(List<String> arguments, long chance) {
         Deque<String> rest = new ArrayDeque<>(arguments);

@@ -18,10 +18,17 @@ import org.overturn.bench.chaos.check.Violation;
 
 /// What a run came to, for people and for programs. Nothing in it is estimated.
 ///
+/// @param options what was asked for
 /// @param rebuild of I8, none when it was not wanted
+/// @param proof a bug put in at the end, which must be found; none when only some faults were wanted
 /// @param started until all services were ready for the first time
 record Report(
-        String set, long seed, List<Round> rounds, Optional<Rebuild.Result> rebuild, Duration started, Duration took) {
+        ChaosOptions options,
+        List<Round> rounds,
+        Optional<Rebuild.Result> rebuild,
+        Optional<SeededBugs.Caught> proof,
+        Duration started,
+        Duration took) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -48,6 +55,10 @@ record Report(
         return all;
     }
 
+    boolean isSound() {
+        return violations().isEmpty() && proof.stream().allMatch(SeededBugs.Caught::isFound);
+    }
+
     void write(Path base) {
         try {
             ReportFiles.write(base, markdown(), JSON.writeValueAsString(json()));
@@ -69,10 +80,9 @@ record Report(
 
     private String markdown() {
         StringBuilder text = new StringBuilder("# Nothing lost: what the fault suite found\n\n");
-        text.append("`./overturn chaos --%s --seed %d`, %s, %d cores, JDK %s. %s.%n%n"
+        text.append("`%s`, %s, %d cores, JDK %s. %s.%n%n"
                 .formatted(
-                        set,
-                        seed,
+                        options.command(),
                         ReportFiles.today(),
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
@@ -96,6 +106,9 @@ record Report(
                                 result.rows(),
                                 result.violations().size(),
                                 seconds(result.took()))));
+        proof.ifPresent(caught ->
+                text.append("%nTo see that the checks can fail, a bug was put in at the end: %s. Found by: %s.%n"
+                        .formatted(caught.bug().meaning(), caught.isFound() ? caught.checks() : "**nothing**")));
         if (!violations().isEmpty()) {
             text.append("\n## Violations\n\n");
             violations()
@@ -151,7 +164,7 @@ record Report(
 
     private ObjectNode json() {
         ObjectNode root = JSON.createObjectNode();
-        root.put("set", set).put("seed", seed).put("date", ReportFiles.today());
+        root.put("command", options.command()).put("seed", options.seed()).put("date", ReportFiles.today());
         root.put("crashes", crashes()).put("otherFaults", faults() - crashes());
         root.put("claims", claims()).put("violations", violations().size());
         root.put("tookMillis", took.toMillis());

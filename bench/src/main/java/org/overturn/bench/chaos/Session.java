@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.overturn.bench.chaos.check.Check;
 import org.overturn.bench.chaos.check.Evidence;
 import org.overturn.bench.chaos.check.Groups;
@@ -22,6 +23,7 @@ import org.overturn.bench.chaos.fault.Struck;
 import org.overturn.bench.chaos.load.Books;
 import org.overturn.bench.chaos.load.Door;
 import org.overturn.bench.chaos.load.Load;
+import org.overturn.bench.chaos.rig.Plan;
 import org.overturn.bench.chaos.rig.Rig;
 import org.overturn.bench.chaos.truth.VaultReader;
 import org.overturn.testkit.server.Durability;
@@ -79,9 +81,19 @@ final class Session implements AutoCloseable {
     }
 
     /// Everything up.
-    static Session start(Path root, Path folder, Path agent, long seed, Duration patience, Durability durability) {
+    ///
+    /// @param planning what the first starts are to bring
+    static Session start(
+            Path root,
+            Path folder,
+            Path agent,
+            long seed,
+            Duration patience,
+            Durability durability,
+            Consumer<Plan> planning) {
         Rig rig = new Rig(root, folder, agent, durability, new HashMap<>(SETTINGS));
         try {
+            planning.accept(rig.plan());
             rig.start();
             return new Session(seed, patience, rig);
         } catch (RuntimeException e) {
@@ -117,6 +129,11 @@ final class Session implements AutoCloseable {
         groups.emptyTopics();
         log.readOn(List.of());
         log.forget();
+    }
+
+    /// Whether every group is at the end of its topics, or comes there when it is waited for.
+    boolean isQuiet() {
+        return quiet.await(patience, List.of()).isEmpty();
     }
 
     /// Makes everything again from the files.

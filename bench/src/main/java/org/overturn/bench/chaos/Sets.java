@@ -9,25 +9,32 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.overturn.bench.chaos.fault.ClockSkew;
+import org.overturn.bench.chaos.fault.Connections;
 import org.overturn.bench.chaos.fault.CrashAtSteps;
 import org.overturn.bench.chaos.fault.CrashAtSteps.Visit;
 import org.overturn.bench.chaos.fault.CrashImage;
 import org.overturn.bench.chaos.fault.DatabaseCrashes;
+import org.overturn.bench.chaos.fault.Deadlocks;
 import org.overturn.bench.chaos.fault.Fault;
 import org.overturn.bench.chaos.fault.Frozen;
 import org.overturn.bench.chaos.fault.HangUp;
+import org.overturn.bench.chaos.fault.IdentityProvider;
 import org.overturn.bench.chaos.fault.LogTail;
 import org.overturn.bench.chaos.fault.LongTransaction;
 import org.overturn.bench.chaos.fault.Network;
+import org.overturn.bench.chaos.fault.OldNews;
+import org.overturn.bench.chaos.fault.OtherKey;
 import org.overturn.bench.chaos.fault.Poison;
 import org.overturn.bench.chaos.fault.RandomKills;
 import org.overturn.bench.chaos.fault.RebalanceStorm;
 import org.overturn.bench.chaos.fault.Redelivery;
 import org.overturn.bench.chaos.fault.Reordered;
 import org.overturn.bench.chaos.fault.Rolling;
+import org.overturn.bench.chaos.fault.SchemaChange;
 import org.overturn.bench.chaos.fault.Servers;
 import org.overturn.bench.chaos.fault.Servers.Blow;
 import org.overturn.bench.chaos.fault.SlowConsumers;
+import org.overturn.bench.chaos.fault.ThreeBrokers;
 import org.overturn.bench.failpoint.Step;
 import org.overturn.bench.failpoint.Steps;
 import org.overturn.testkit.server.PostgresProcess;
@@ -44,9 +51,18 @@ final class Sets {
     private static final int MOST_VISITS = 4;
 
     /// Of all faults in the long set.
-    private static final int TIMES = 4;
+    private static final int TIMES = 2;
 
     private Sets() {}
+
+    /// Of so many crashes of the short set one is at a step: each costs the start of a JVM, which the build machine has
+    /// no time for.
+    private static final int SHORT_STEPS = 9;
+
+    /// Of so many crashes of the short set one is a service killed at random.
+    private static final int SHORT_KILLS = 50;
+
+    private static final int LONG_KILLS = 20;
 
     /// Everything but crashes: once in the short set, again and again, longer and more of it in the long one.
     static List<Fault> faults(Session session, boolean isLong) {
@@ -63,21 +79,22 @@ final class Sets {
 
     private static List<Fault> brief(Session session) {
         return List.of(
-                new Redelivery(),
                 new Reordered(),
                 new Poison(),
                 new HangUp(session.rig().stack().secrets(), 15),
                 new Servers(Blow.SESSIONS_ENDED, Duration.ZERO),
                 new Servers(Blow.POSTGRES_KILLED, seconds(1)),
                 new Servers(Blow.POSTGRES_FROZEN, seconds(4)),
-                new Servers(Blow.BROKER_KILLED, seconds(2)),
+                new Servers(Blow.BROKER_KILLED, seconds(1)),
                 new LogTail(),
-                new Network(Network.Server.KAFKA, seconds(3)),
-                new Network(Network.Server.POSTGRES, seconds(4)));
+                new Network(Network.Server.KAFKA, seconds(2)),
+                new Network(Network.Server.POSTGRES, seconds(3)));
     }
 
     private static List<Fault> longer() {
         return List.of(
+                new Redelivery(),
+                new Deadlocks(seconds(6)),
                 new RebalanceStorm(12),
                 new SlowConsumers(seconds(12)),
                 new LongTransaction(seconds(10)),
@@ -96,6 +113,12 @@ final class Sets {
                         new Frozen(Service.APPEAL, seconds(70)),
                         new Frozen(Service.ANALYTICS, seconds(20)),
                         new ClockSkew(),
+                        new OldNews(),
+                        new SchemaChange(),
+                        new OtherKey(seconds(5)),
+                        new IdentityProvider(),
+                        new Connections(session.door()),
+                        new ThreeBrokers(),
                         new CrashImage(password),
                         new CrashImage(password),
                         new Network(Network.Server.KAFKA, seconds(40)),
@@ -104,12 +127,14 @@ final class Sets {
                 .toList();
     }
 
-    /// Rounds of crashes: every step at its first visit, and as many of them again at later visits as are needed to
-    /// make half of all; the other half are crashes of PostgreSQL, which cost a tenth, and a few services killed at
-    /// random.
-    static List<Fault> crashes(int number, long seed) {
-        int atRandom = number / 20;
-        int atSteps = Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / 2));
+    /// Rounds of crashes. In the long set every step is met at its first visit, and as many of them again at later
+    /// visits as are needed to make half of all; in the short one the seed chooses some. The others are crashes of
+    /// PostgreSQL, which cost a tenth, and a few services killed at random.
+    static List<Fault> crashes(int number, boolean isLong, long seed) {
+        int atRandom = number / (isLong ? LONG_KILLS : SHORT_KILLS);
+        int atSteps = isLong
+                ? Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / 2))
+                : number / SHORT_STEPS;
         List<Fault> rounds = new ArrayList<>(atSteps(atSteps, new Random(seed)));
         rounds.add(new RandomKills(atRandom));
         int left = number - atSteps - atRandom;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.overturn.bench.chaos.fault.CrashAtSteps;
+import org.overturn.bench.chaos.fault.DatabaseCrashes;
+import org.overturn.bench.chaos.fault.RandomKills;
 import org.overturn.bench.failpoint.Step;
 import org.overturn.bench.failpoint.Steps;
 import org.overturn.testkit.setup.Service;
@@ -39,19 +41,38 @@ class ChaosOptionsTest {
     }
 
     @Test
-    void everyStepIsPlannedOnceInTheShortSetAndMoreOftenInTheLongOne() {
-        assertThat(steps(150)).hasSize(75).containsAll(numbers());
-        assertThat(steps(3_000)).hasSize(1_500);
-        assertThat(steps(20)).hasSize(19);
+    void whatHasToBeTypedToDoItAgainIsTold() {
+        assertThat(ChaosOptions.parse(List.of("--long", "--trials", "9", "--only", "F-09,F-01"), 7)
+                        .command())
+                .isEqualTo("./overturn chaos --long --seed 7 --trials 9 --only F-01,F-09");
+        assertThat(ChaosOptions.parse(List.of("--seeded-bugs"), 7).command())
+                .isEqualTo("./overturn chaos --seeded-bugs --seed 7");
+    }
+
+    @Test
+    void everyStepIsPlannedInTheLongSetAndSomeInTheShortOne() {
+        assertThat(steps(3_000, true)).hasSize(1_500).containsAll(numbers());
+        assertThat(steps(20, true)).hasSize(19);
+        assertThat(steps(150, false)).hasSize(16).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theShortSetHasAsManyCrashesAsItShould() {
+        assertThat(Sets.crashes(150, false, 3))
+                .filteredOn(RandomKills.class::isInstance)
+                .hasSize(1);
+        assertThat(Sets.crashes(150, false, 3))
+                .filteredOn(DatabaseCrashes.class::isInstance)
+                .hasSize(4);
     }
 
     @Test
     void theSameSeedPlansTheSame() {
-        assertThat(steps(150)).isEqualTo(steps(150));
+        assertThat(steps(150, false)).isEqualTo(steps(150, false));
     }
 
-    private static List<Integer> steps(int crashes) {
-        return Sets.crashes(crashes, 3).stream()
+    private static List<Integer> steps(int crashes, boolean isLong) {
+        return Sets.crashes(crashes, isLong, 3).stream()
                 .filter(CrashAtSteps.class::isInstance)
                 .map(CrashAtSteps.class::cast)
                 .flatMap(round -> round.visits().values().stream())
@@ -66,7 +87,7 @@ class ChaosOptionsTest {
 
     @Test
     void noServiceHasMoreThanSixStepsInARound() {
-        assertThat(Sets.crashes(300, 3))
+        assertThat(Sets.crashes(300, true, 3))
                 .filteredOn(CrashAtSteps.class::isInstance)
                 .extracting(round -> ((CrashAtSteps) round).visits())
                 .allSatisfy((Map<Service, List<CrashAtSteps.Visit>> visits) ->
