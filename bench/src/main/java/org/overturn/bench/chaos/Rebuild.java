@@ -82,7 +82,7 @@ final class Rebuild {
         for (Service service : EMPTIED.keySet()) {
             session.rig().instance(service).process().stop();
         }
-        session.groups().toTheEnd();
+        EMPTIED.keySet().forEach(service -> session.groups().toTheEnd(service.id()));
         EMPTIED.forEach((service, tables) ->
                 session.tables().execute(service, "truncate " + String.join(", ", tables) + " cascade"));
         EMPTIED.keySet()

@@ -123,9 +123,9 @@ final class Session implements AutoCloseable {
         rig.instances().forEach(one -> one.process().kill());
         for (Service service : Service.values()) {
             groups.forgetMembers(service.id());
+            groups.toTheEnd(service.id());
             tables.execute(service, EMPTY);
         }
-        groups.toTheEnd();
         groups.emptyTopics();
         log.readOn(List.of());
         log.forget();

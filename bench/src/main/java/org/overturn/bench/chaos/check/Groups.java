@@ -65,9 +65,9 @@ public final class Groups implements AutoCloseable {
         ask(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
     }
 
-    /// Lets all groups, none of whose members is up, go on after the last record there is.
-    public void toTheEnd() {
-        for (String group : names("")) {
+    /// Lets the groups of a service that is down go on after the last record there is.
+    public void toTheEnd(String service) {
+        for (String group : names(service)) {
             Map<TopicPartition, OffsetAndMetadata> to = new HashMap<>();
             ends(committed(group).keySet()).forEach((partition, end) -> to.put(partition, new OffsetAndMetadata(end)));
             ask(() -> admin.alterConsumerGroupOffsets(group, to).all().get());

@@ -14,8 +14,7 @@ import org.overturn.testkit.setup.Service;
 
 /// F-17: the power fails. Signal 9 leaves what the system has not written to the disk in its cache, so the end of the
 /// topics is cut off by hand, while nobody has read it yet. Ingest finds out what nobody confirms, and publishes it
-/// again;
-/// the hour that it gives a service that confirms nothing is made to have passed.
+/// again by itself; the hour that it gives a service that confirms nothing is made to have passed.
 public final class LogTail implements Fault {
 
     private static final int MOST_CUT_BYTES = 64 * 1024;
@@ -25,6 +24,19 @@ public final class LogTail implements Fault {
             update remittance_transaction set published_at = published_at - interval '61 minutes'
             where awaited <> '{}' and published_at is not null
             """;
+
+    private static final String UNCONFIRMED =
+            "select count(*) from remittance_transaction where awaited <> '{}' and published_at is not null";
+
+    /// What was confirmed before the cut is nobody's loss, but the topics are compared with the files as well.
+    private static final String ALL_AGAIN = """
+            update remittance_transaction set published_claims = 0, published_at = null
+            where status = 'accepted' and published_at is not null;
+            update publication set state = 'pending', due_at = now(), lease = null, failures = 0
+            where state = 'published'
+            """;
+
+    private static final int PATIENCE_SECONDS = 60;
 
     @Override
     public String id() {
@@ -55,8 +67,25 @@ public final class LogTail implements Fault {
         rig.startServices();
         field.pass(Duration.ofSeconds(3));
         field.tables().execute(Service.INGEST, AN_HOUR_LATER);
-        List<String> failures = cut == 0 ? List.of("there was nothing to cut off") : List.of();
+        List<String> failures = new ArrayList<>();
+        if (cut == 0) {
+            failures.add("there was nothing to cut off");
+        }
+        if (!isConfirmed(field)) {
+            failures.add("ingest did not publish again what nobody confirms");
+        }
+        field.tables().execute(Service.INGEST, ALL_AGAIN);
         return new Struck(1 + READERS.size(), 2 + READERS.size(), notes, failures, true);
+    }
+
+    private static boolean isConfirmed(Field field) {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            if (field.tables().number(Service.INGEST, UNCONFIRMED) == 0) {
+                return true;
+            }
+            field.pass(Duration.ofSeconds(1));
+        }
+        return false;
     }
 
     private static long cut(Field field, String topic, List<String> notes) {
