@@ -23,8 +23,13 @@ final class Api {
 
     private final Ports ports;
     private final Optional<String> token;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /// HTTP/1.1: on a connection that its first request had changed to HTTP/2 a call once waited for all of its
+    /// time-out,
+    /// and so did the next, while the service answered everybody else.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
 
     /// @param token none for a caller without one
     Api(Ports ports, Optional<String> token) {

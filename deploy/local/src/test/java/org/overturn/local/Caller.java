@@ -11,7 +11,8 @@ import org.overturn.local.Routes.Route;
 /// Calls any route as any tenant, with every role.
 record Caller(Stack stack, String tenant) {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     HttpResponse<String> call(Route route, String path, String body) {
         String token = stack.secrets().tokenMint().token("caller", tenant, Options.ALL_ROLES, Duration.ofHours(1));

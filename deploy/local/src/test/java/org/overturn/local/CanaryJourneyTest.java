@@ -30,7 +30,8 @@ import org.overturn.testkit.setup.Service;
 class CanaryJourneyTest {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Stack stack = PackagedStack.shared();
     private final Journey journey = Journey.ofNewTenant(stack);

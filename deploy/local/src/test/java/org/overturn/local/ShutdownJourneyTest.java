@@ -111,7 +111,9 @@ class ShutdownJourneyTest {
 
     private int live(Service service) throws Exception {
         URI uri = URI.create(stack.settings().ports().url(service) + "/q/health/live");
-        return HttpClient.newHttpClient()
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.discarding())
                 .statusCode();
     }
