@@ -26,7 +26,10 @@ public final class LogTail implements Fault {
             """;
 
     private static final String UNCONFIRMED =
-            "select count(*) from remittance_transaction where awaited <> '{}' and published_at is not null";
+            "select count(*) from remittance_transaction where awaited <> '{}' and status = 'accepted'";
+
+    private static final String PUBLISHED_AGAIN =
+            "select count(*) from remittance_transaction where published_again > 0";
 
     /// What was confirmed before the cut is nobody's loss, but the topics are compared with the files as well.
     private static final String ALL_AGAIN = """
@@ -72,7 +75,12 @@ public final class LogTail implements Fault {
             failures.add("there was nothing to cut off");
         }
         if (!isConfirmed(field)) {
-            failures.add("ingest did not publish again what nobody confirms");
+            failures.add("not everything is confirmed after ingest has published it again");
+        }
+        long again = field.tables().number(Service.INGEST, PUBLISHED_AGAIN);
+        notes.add(again + " transaction sets published again by ingest itself");
+        if (again == 0) {
+            failures.add("ingest did not publish anything again");
         }
         field.tables().execute(Service.INGEST, ALL_AGAIN);
         return new Struck(1 + READERS.size(), 2 + READERS.size(), notes, failures, true);
