@@ -48,8 +48,14 @@ final class Rebuild {
                             "quarantined_event"));
 
     /// What people decided is in no file.
-    private static final Set<String> OF_PEOPLE =
-            Set.of("policy_activation", "policy_run", "policy_difference", "policy_amendment", "policy_amendment_file");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "policy_activation",
+            "policy_run",
+            "policy_difference",
+            "policy_amendment",
+            "policy_amendment_file",
+            "code_description",
+            "code_description_load");
 
     private static final String TABLES_OF_TENANTS = """
             select relname from pg_class
