@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.overturn.local.Http;
 import org.overturn.local.Ports;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
@@ -29,10 +30,7 @@ final class Calls {
     private final List<String> doors;
     private final String authorization;
     private final AtomicInteger next = new AtomicInteger();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http = Http.client(Duration.ofSeconds(5));
 
     Calls(Rig rig) {
         this.ports = rig.ports();

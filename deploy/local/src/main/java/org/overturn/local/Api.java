@@ -23,13 +23,7 @@ final class Api {
 
     private final Ports ports;
     private final Optional<String> token;
-    /// HTTP/1.1: on a connection that its first request had changed to HTTP/2 a call once waited for all of its
-    /// time-out,
-    /// and so did the next, while the service answered everybody else.
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http = Http.client(Duration.ofSeconds(5));
 
     /// @param token none for a caller without one
     Api(Ports ports, Optional<String> token) {

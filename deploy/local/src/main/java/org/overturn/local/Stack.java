@@ -32,10 +32,7 @@ public final class Stack {
     private final Path root;
     private final Tuning tuning;
     private final Secrets secrets;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient http = Http.client(Duration.ofSeconds(2));
     private final PostgresProcess postgres;
     private final KafkaProcess kafka;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);

@@ -11,8 +11,7 @@ import org.overturn.local.Routes.Route;
 /// Calls any route as any tenant, with every role.
 record Caller(Stack stack, String tenant) {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = Http.client(Duration.ofSeconds(5));
 
     HttpResponse<String> call(Route route, String path, String body) {
         String token = stack.secrets().tokenMint().token("caller", tenant, Options.ALL_ROLES, Duration.ofHours(1));

@@ -30,8 +30,7 @@ import org.overturn.testkit.setup.Service;
 class CanaryJourneyTest {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient HTTP = Http.client(Duration.ofSeconds(5));
 
     private final Stack stack = PackagedStack.shared();
     private final Journey journey = Journey.ofNewTenant(stack);

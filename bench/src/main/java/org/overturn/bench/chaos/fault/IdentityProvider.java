@@ -13,6 +13,7 @@ import java.util.Set;
 import org.overturn.bench.chaos.load.Load;
 import org.overturn.bench.chaos.rig.Instance;
 import org.overturn.bench.chaos.rig.KeyServer;
+import org.overturn.local.Http;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
@@ -24,10 +25,7 @@ public final class IdentityProvider implements Fault {
     private static final Set<Integer> SHUT = Set.of(401, 503);
     private static final Duration LIFE = Duration.ofHours(1);
 
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http = Http.client(Duration.ofSeconds(5));
 
     @Override
     public String id() {

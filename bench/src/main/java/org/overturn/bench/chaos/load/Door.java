@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.overturn.local.Http;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.TokenMint;
 
@@ -25,10 +26,7 @@ public final class Door {
 
     private final TokenMint mint;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
+    private final HttpClient http = Http.client(Duration.ofSeconds(2));
 
     /// @param mint signs what the services trust
     public Door(TokenMint mint) {
