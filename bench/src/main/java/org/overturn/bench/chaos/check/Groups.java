@@ -16,7 +16,6 @@ import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.overturn.testkit.server.ServerFailure;
 
 /// The services' consumer groups.
 public final class Groups implements AutoCloseable {
@@ -35,7 +34,7 @@ public final class Groups implements AutoCloseable {
 
     /// Names of all groups, of one service or of all with an empty name.
     public List<String> names(String service) {
-        return ask(() -> admin.listGroups().all().get()).stream()
+        return Answers.to(() -> admin.listGroups().all().get()).stream()
                 .map(group -> group.groupId())
                 .filter(name -> name.startsWith(OURS + service))
                 .toList();
@@ -62,7 +61,7 @@ public final class Groups implements AutoCloseable {
     public void rewind(String group) {
         Map<TopicPartition, OffsetAndMetadata> to = new HashMap<>();
         committed(group).keySet().forEach(partition -> to.put(partition, new OffsetAndMetadata(0)));
-        ask(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
+        Answers.to(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
     }
 
     /// Lets the groups of a service that is down go on after the last record there is.
@@ -70,22 +69,22 @@ public final class Groups implements AutoCloseable {
         for (String group : names(service)) {
             Map<TopicPartition, OffsetAndMetadata> to = new HashMap<>();
             ends(committed(group).keySet()).forEach((partition, end) -> to.put(partition, new OffsetAndMetadata(end)));
-            ask(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
+            Answers.to(() -> admin.alterConsumerGroupOffsets(group, to).all().get());
         }
     }
 
     /// Forgets every record that the topics hold.
     public void emptyTopics() {
         Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
-        Set<String> names = ask(() -> admin.listTopics().names().get()).stream()
+        Set<String> names = Answers.to(() -> admin.listTopics().names().get()).stream()
                 .filter(name -> name.startsWith("overturn."))
                 .collect(Collectors.toSet());
         Set<TopicPartition> partitions = new HashSet<>();
-        ask(() -> admin.describeTopics(names).allTopicNames().get())
+        Answers.to(() -> admin.describeTopics(names).allTopicNames().get())
                 .forEach((name, topic) -> topic.partitions()
                         .forEach(partition -> partitions.add(new TopicPartition(name, partition.partition()))));
         ends(partitions).forEach((partition, end) -> all.put(partition, RecordsToDelete.beforeOffset(end)));
-        ask(() -> admin.deleteRecords(all).all().get());
+        Answers.to(() -> admin.deleteRecords(all).all().get());
     }
 
     @Override
@@ -109,7 +108,7 @@ public final class Groups implements AutoCloseable {
     private long lag(String group) {
         Map<TopicPartition, OffsetAndMetadata> committed = committed(group);
         Set<TopicPartition> partitions = new HashSet<>(committed.keySet());
-        ask(() -> admin.describeConsumerGroups(List.of(group)).all().get())
+        Answers.to(() -> admin.describeConsumerGroups(List.of(group)).all().get())
                 .values()
                 .forEach(one -> one.members()
                         .forEach(member -> partitions.addAll(member.assignment().topicPartitions())));
@@ -123,7 +122,7 @@ public final class Groups implements AutoCloseable {
     }
 
     private Map<TopicPartition, OffsetAndMetadata> committed(String group) {
-        return ask(() -> admin.listConsumerGroupOffsets(group)
+        return Answers.to(() -> admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
                 .get());
     }
@@ -132,23 +131,8 @@ public final class Groups implements AutoCloseable {
         Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
         partitions.forEach(partition -> latest.put(partition, OffsetSpec.latest()));
         Map<TopicPartition, Long> ends = new HashMap<>();
-        ask(() -> admin.listOffsets(latest).all().get()).forEach((partition, end) -> ends.put(partition, end.offset()));
+        Answers.to(() -> admin.listOffsets(latest).all().get())
+                .forEach((partition, end) -> ends.put(partition, end.offset()));
         return ends;
-    }
-
-    private static <T> T ask(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (ExecutionException | KafkaException e) {
-            throw new ServerFailure("Kafka does not answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailure("interrupted", e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Question<T> {
-        T ask() throws ExecutionException, InterruptedException;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -15,9 +14,9 @@ import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewPartitionReassignment;
 import org.apache.kafka.common.ElectionType;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.overturn.bench.chaos.check.Answers;
 import org.overturn.testkit.server.ServerFailure;
 
 /// Spreads the topics over brokers and takes them back.
@@ -33,7 +32,9 @@ final class Replicas implements AutoCloseable {
 
     /// Returns when so many brokers are there.
     void awaitBrokers(int number) {
-        await("brokers", () -> ask(() -> admin.describeCluster().nodes().get()).size() >= number);
+        await(
+                "brokers",
+                () -> Answers.to(() -> admin.describeCluster().nodes().get()).size() >= number);
     }
 
     /// Each partition on all these brokers, its leader another than its neighbour's; so many must have a record before
@@ -46,10 +47,10 @@ final class Replicas implements AutoCloseable {
             java.util.Collections.rotate(turned, partition.partition());
             to.put(partition, Optional.of(new NewPartitionReassignment(turned)));
         }
-        ask(() -> admin.alterPartitionReassignments(to).all().get());
+        Answers.to(() -> admin.alterPartitionReassignments(to).all().get());
         await(
                 "replicas",
-                () -> ask(() -> admin.listPartitionReassignments()
+                () -> Answers.to(() -> admin.listPartitionReassignments()
                                 .reassignments()
                                 .get())
                         .isEmpty());
@@ -62,7 +63,7 @@ final class Replicas implements AutoCloseable {
                         List.of(new AlterConfigOp(
                                 new ConfigEntry("min.insync.replicas", String.valueOf(minimum)),
                                 AlterConfigOp.OpType.SET))));
-        ask(() -> admin.incrementalAlterConfigs(settings).all().get());
+        Answers.to(() -> admin.incrementalAlterConfigs(settings).all().get());
         lead(partitions);
     }
 
@@ -74,7 +75,7 @@ final class Replicas implements AutoCloseable {
     /// The first replica of each partition leads it; where it does already Kafka says that nothing was needed.
     private void lead(Set<TopicPartition> partitions) {
         Map<TopicPartition, Optional<Throwable>> answers =
-                ask(() -> admin.electLeaders(ElectionType.PREFERRED, partitions)
+                Answers.to(() -> admin.electLeaders(ElectionType.PREFERRED, partitions)
                         .partitions()
                         .get());
         answers.values().stream()
@@ -87,11 +88,11 @@ final class Replicas implements AutoCloseable {
     }
 
     private Set<TopicPartition> partitions() {
-        Set<String> topics =
-                ask(() -> admin.listTopics(new org.apache.kafka.clients.admin.ListTopicsOptions().listInternal(true))
+        Set<String> topics = Answers.to(
+                () -> admin.listTopics(new org.apache.kafka.clients.admin.ListTopicsOptions().listInternal(true))
                         .names()
                         .get());
-        return ask(() -> admin.describeTopics(topics).allTopicNames().get()).values().stream()
+        return Answers.to(() -> admin.describeTopics(topics).allTopicNames().get()).values().stream()
                 .flatMap(topic -> topic.partitions().stream()
                         .map(partition -> new TopicPartition(topic.name(), partition.partition())))
                 .collect(Collectors.toSet());
@@ -105,21 +106,5 @@ final class Replicas implements AutoCloseable {
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-    }
-
-    private static <T> T ask(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (ExecutionException | KafkaException e) {
-            throw new ServerFailure("Kafka does not answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerFailure("interrupted", e);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Question<T> {
-        T ask() throws ExecutionException, InterruptedException;
     }
 }
