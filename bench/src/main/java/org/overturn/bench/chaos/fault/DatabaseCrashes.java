@@ -10,8 +10,7 @@ import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
 /// F-06: one process of PostgreSQL after the other is killed with signal 9 in the middle of a service's work. The
-/// server
-/// then throws all sessions out, whatever they are at, and recovers from its log, as after a crash of its own.
+/// server then throws all sessions out, whatever they are at, and recovers from its log, as after a crash of its own.
 public final class DatabaseCrashes implements Fault {
 
     /// A session at work if there is one, else any.

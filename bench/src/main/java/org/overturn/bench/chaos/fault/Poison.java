@@ -32,6 +32,22 @@ public final class Poison implements Fault {
 
     private static final int ONE_OF = 100;
 
+    /// The event from the future is in no file: what it left would be missing when all is made again from the files.
+    private static final String FORGET = """
+            do $$
+            declare
+                target regclass;
+            begin
+                set local session_replication_role = replica;
+                for target in select attrelid from pg_attribute join pg_class on pg_class.oid = attrelid
+                    where attname = 'tenant_id' and relkind = 'r' and relnamespace = 'public'::regnamespace
+                loop
+                    execute format('delete from %s where tenant_id = ''poison''', target);
+                end loop;
+            end
+            $$
+            """;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> UNDECODABLE = List.of(
@@ -92,6 +108,8 @@ public final class Poison implements Fault {
             buried(field, topics, Service.APPEAL, appealBefore + sent, failures);
             buried(field, topics, Service.ANALYTICS, analyticsBefore + sent, failures);
             understood(field, fromTheFuture, failures);
+            List.of(Service.APPEAL, Service.ANALYTICS)
+                    .forEach(service -> field.tables().execute(service, FORGET));
             return Struck.of(0, sent, List.of(sent + " records that nobody can read", good + " good ones between them"))
                     .failing(failures);
         }
