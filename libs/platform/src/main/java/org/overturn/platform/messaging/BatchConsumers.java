@@ -31,23 +31,23 @@ public class BatchConsumers {
 
     /// A consumer of this channel; make it once, in the constructor of the bean with the `@Incoming` method.
     public <T extends Event> BatchConsumer<T> of(String channel, Class<T> type, BatchHandler<T> handler) {
-        return of(channel, type, Unread.NOTHING, handler);
+        return add(channel, type, events(handler), parts);
     }
 
     /// A consumer of this channel that does without some fields.
     public <T extends Event> BatchConsumer<T> of(
             String channel, Class<T> type, Unread unread, BatchHandler<T> handler) {
-        return add(
-                channel,
-                type,
-                batch -> handler.handle(batch.stream().map(Encoded::event).toList()),
-                parts.passingOver(unread));
+        return add(channel, type, events(handler), parts.passingOver(unread));
     }
 
     /// A consumer of this channel whose handler also needs the bytes in which events came.
     public <T extends Event> BatchConsumer<T> ofEncoded(
             String channel, Class<T> type, BatchHandler<Encoded<T>> handler) {
         return add(channel, type, handler, parts);
+    }
+
+    private static <T extends Event> BatchHandler<Encoded<T>> events(BatchHandler<T> handler) {
+        return batch -> handler.handle(batch.stream().map(Encoded::event).toList());
     }
 
     private <T extends Event> BatchConsumer<T> add(
