@@ -1,5 +1,6 @@
 package org.overturn.platform.database;
 
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +14,15 @@ record Slices(byte[] bytes, Integer[] from, @Nullable Integer[] length) {
     static <R> Slices of(List<R> rows, UnnestRows.Cell<R, byte[]> value) {
         Integer[] from = new Integer[rows.size()];
         @Nullable Integer[] length = new Integer[rows.size()];
-        int end = 0;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < from.length; i++) {
             byte[] cell = value.of(rows.get(i));
-            from[i] = end + 1;
-            length[i] = cell == null ? null : cell.length;
-            end = cell == null ? end : Math.addExact(end, cell.length);
-        }
-        byte[] bytes = new byte[end];
-        for (int i = 0; i < from.length; i++) {
-            byte[] cell = value.of(rows.get(i));
+            from[i] = bytes.size() + 1;
             if (cell != null) {
-                System.arraycopy(cell, 0, bytes, from[i] - 1, cell.length);
+                length[i] = cell.length;
+                bytes.writeBytes(cell);
             }
         }
-        return new Slices(bytes, from, length);
+        return new Slices(bytes.toByteArray(), from, length);
     }
 }
