@@ -8,10 +8,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.overturn.analytics.port.Progress;
 import org.overturn.analytics.port.Progress.Incomplete;
+import org.overturn.platform.Ages;
 import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 
@@ -49,8 +48,7 @@ class IncompleteWatch {
     }
 
     private double ageSeconds() {
-        Instant oldest = last.oldest();
-        return oldest == null ? 0 : Duration.between(oldest, clock.instant()).toMillis() / 1_000.0;
+        return Ages.seconds(last.oldest(), clock.instant());
     }
 
     private static Uni<Void> later(Throwable failure) {

@@ -12,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.overturn.appeal.port.WorkItems;
 import org.overturn.appeal.port.WorkItems.Untold;
+import org.overturn.platform.Ages;
 
 /// Looks again and again how many changes of people Kafka has not got, and since when.
 @ApplicationScoped
@@ -71,9 +71,6 @@ class UntoldWatch {
     }
 
     private double ageSeconds() {
-        Instant oldest = last.oldest();
-        return oldest == null
-                ? 0
-                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
+        return Ages.seconds(last.oldest(), clock.instant());
     }
 }

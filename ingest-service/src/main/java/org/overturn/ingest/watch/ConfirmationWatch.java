@@ -9,12 +9,11 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.overturn.ingest.port.Confirmations;
 import org.overturn.ingest.port.Confirmations.Depth;
 import org.overturn.ingest.port.Confirmations.Unconfirmed;
+import org.overturn.platform.Ages;
 import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 
@@ -70,10 +69,7 @@ class ConfirmationWatch {
     }
 
     private double ageSeconds() {
-        Instant oldest = last.oldest();
-        return oldest == null
-                ? 0
-                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
+        return Ages.seconds(last.oldest(), clock.instant());
     }
 
     private static Uni<Void> later(Throwable failure) {

@@ -8,10 +8,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.overturn.ingest.port.HeldTransactions;
 import org.overturn.ingest.port.HeldTransactions.Depth;
+import org.overturn.platform.Ages;
 import org.overturn.platform.Draining;
 
 /// Counts, over all tenants, the transaction sets that wait for an operator.
@@ -48,10 +47,7 @@ class HeldWatch {
     }
 
     private double ageSeconds() {
-        Instant oldest = last.oldest();
-        return oldest == null
-                ? 0
-                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1_000.0);
+        return Ages.seconds(last.oldest(), clock.instant());
     }
 
     private static Uni<Void> later(Throwable failure) {

@@ -22,6 +22,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
+import org.overturn.platform.Ages;
 import org.overturn.platform.Draining;
 import org.overturn.platform.database.Database;
 
@@ -119,7 +120,7 @@ class QuarantineWatch {
     }
 
     private double ageSeconds(Depth depth) {
-        return Math.max(0, Duration.between(depth.oldest(), clock.instant()).toMillis() / 1_000.0);
+        return Ages.seconds(depth.oldest(), clock.instant());
     }
 
     private record Depth(String channel, long events, Instant oldest) {
