@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -45,16 +46,7 @@ class EventPublisherTest {
 
         publisher.publish(List.of(Seals.seal(tenant, "e1"))).await().atMost(PATIENCE);
 
-        ConsumerRecord<String, byte[]> told = Infra.shared()
-                .records()
-                .readUntil(
-                        Topics.REMITTANCE_SEALED,
-                        PATIENCE,
-                        read -> read.stream().anyMatch(r -> isOf(r, tenant)))
-                .stream()
-                .filter(r -> isOf(r, tenant))
-                .findFirst()
-                .orElseThrow();
+        ConsumerRecord<String, byte[]> told = told(r -> isOf(r, tenant)).getFirst();
         assertThat(told.key()).isEqualTo("remittance-e1");
         assertThat(told.headers())
                 .extracting(header -> header.key() + "=" + new String(header.value(), UTF_8))
@@ -78,16 +70,7 @@ class EventPublisherTest {
                 .await()
                 .atMost(PATIENCE);
 
-        ConsumerRecord<String, byte[]> told = Infra.shared()
-                .records()
-                .readUntil(
-                        Topics.REMITTANCE_SEALED,
-                        PATIENCE,
-                        read -> read.stream().anyMatch(r -> isOf(r, tenant)))
-                .stream()
-                .filter(r -> isOf(r, tenant))
-                .findFirst()
-                .orElseThrow();
+        ConsumerRecord<String, byte[]> told = told(r -> isOf(r, tenant)).getFirst();
         assertThat(told.key()).isEqualTo("remittance-e2");
         assertThat(told.value()).isEqualTo(json);
     }
@@ -101,13 +84,7 @@ class EventPublisherTest {
 
         publisher.publishEncoded(List.of(event)).await().atMost(PATIENCE);
 
-        assertThat(Infra.shared()
-                        .records()
-                        .readUntil(
-                                Topics.REMITTANCE_SEALED,
-                                PATIENCE,
-                                read -> read.stream().anyMatch(r -> tenant.equals(r.key()))))
-                .filteredOn(r -> tenant.equals(r.key()))
+        assertThat(told(r -> tenant.equals(r.key())))
                 .singleElement()
                 .extracting(r -> r.value().length)
                 .isEqualTo(large.length);
@@ -153,6 +130,18 @@ class EventPublisherTest {
                     .hasCauseInstanceOf(BrokerUnavailable.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
         }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> told(Predicate<ConsumerRecord<String, byte[]>> ours) {
+        return Infra.shared()
+                .records()
+                .readUntil(
+                        Topics.REMITTANCE_SEALED,
+                        PATIENCE,
+                        read -> read.stream().anyMatch(ours))
+                .stream()
+                .filter(ours)
+                .toList();
     }
 
     private static boolean isOf(ConsumerRecord<String, byte[]> told, String tenant) {
