@@ -54,9 +54,8 @@ public class ReconciliationResource {
                 .chain(rollups -> books.recount(tenant.id()).map(ledger -> Verification.of(rollups, ledger)));
     }
 
-    /// The outcome of a recount: `differences` is empty, or the rollups are wrong; `adjustmentDifferences` is empty, or
-    /// the
-    /// ledger of provider adjustments is.
+    /// The outcome of a recount: `differences` is empty, or the rollups are wrong; `adjustmentDifferences` is empty,
+    /// or the ledger of provider adjustments is.
     @Schema(name = "RollupVerification")
     public record Verification(
             boolean equal,

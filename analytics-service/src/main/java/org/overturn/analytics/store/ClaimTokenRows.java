@@ -20,8 +20,7 @@ final class ClaimTokenRows {
     private ClaimTokenRows() {}
 
     /// Keeps the numbers of claims. Those of a claim whose fact is written for the first time in this transaction
-    /// cannot
-    /// be there yet, and are not looked for.
+    /// cannot be there yet, and are not looked for.
     ///
     /// @param first tells events of such claims
     static Uni<Void> insert(

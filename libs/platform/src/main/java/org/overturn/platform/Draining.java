@@ -11,8 +11,7 @@ import jakarta.interceptor.Interceptor;
 
 /// Whether the service is on its way down. What happens by the clock is skipped from then on
 /// (`@Scheduled(skipExecutionIf = Draining.class)`): a look under way ends, and no other begins under which the
-/// database
-/// would be closed.
+/// database would be closed.
 @ApplicationScoped
 public class Draining implements SkipPredicate {
 

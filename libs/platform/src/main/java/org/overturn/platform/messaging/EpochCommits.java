@@ -29,11 +29,11 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 
-/// The commit strategy of every channel: commits now and then what is done, each partition in order, and with the epoch
-/// of the leader that wrote it. By that epoch a consumer that starts at a committed offset finds out that the broker
-/// has
-/// lost the end of its log since then (KIP-320), and goes back to where the loss begins. The connector's own strategies
-/// leave it out: a group would go on at an offset from before the loss, and skip what was written below.
+/// The commit strategy of every channel: commits now and then what is done, each partition in order, and with the
+/// epoch of the leader that wrote it. By that epoch a consumer that starts at a committed offset finds out that the
+/// broker has lost the end of its log since then (KIP-320), and goes back to where the loss begins. The connector's
+/// own strategies leave it out: a group would go on at an offset from before the loss, and skip what was written
+/// below.
 public final class EpochCommits implements KafkaCommitHandler {
 
     /// Its name, for `commit-strategy`.

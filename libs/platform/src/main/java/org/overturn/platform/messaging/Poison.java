@@ -5,8 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.overturn.events.Event;
 
 /// An event that the handler cannot process, alone as little as among others; or must not, because it is not known
-/// whose
-/// it is.
+/// whose it is.
 ///
 /// @param channel the consumer's channel
 /// @param event the event
