@@ -7,11 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// The short set of the fault suite with fewer crashes, over the services that this build has packaged. The same faults
 /// in every build; others with `-Dchaos.seed=N`, more with `-Dchaos.trials=N`.
-@EnabledIfSystemProperty(named = "chaos", matches = "true")
 class PackagedFaultsTest {
 
     private static final String SEED = System.getProperty("chaos.seed", "835");
