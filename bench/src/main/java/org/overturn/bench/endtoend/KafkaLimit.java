@@ -36,7 +36,7 @@ record KafkaLimit(
         double clientMicros,
         double brokerMicros) {
 
-    private static final int MOST_RECORDS = 100_000;
+    private static final int MOST_RECORDS = 20_000;
     private static final int PARTITIONS = EndToEndRun.PARTITIONS;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

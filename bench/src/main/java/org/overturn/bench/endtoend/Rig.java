@@ -32,6 +32,7 @@ import org.overturn.testkit.setup.Service;
 final class Rig implements AutoCloseable {
 
     private static final Duration TOKEN_LIFE = Duration.ofHours(12);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> ROLES = List.of("feed", "specialist", "manager", "operator");
 
     private final Path folder;
@@ -49,10 +50,14 @@ final class Rig implements AutoCloseable {
 
     /// @param profiled whether PostgreSQL counts what its statements take
     Rig(Path root, Path folder, boolean profiled) {
+        this(root, folder, profiled, Tuning.NONE);
+    }
+
+    Rig(Path root, Path folder, boolean profiled, Tuning tuning) {
         this.folder = folder;
         this.profiled = profiled;
-        this.stack = new Stack(
-                root, folder, new Settings(Ports.free(), Settings.DEFAULT_TENANT), Durability.REAL, Tuning.NONE);
+        this.stack =
+                new Stack(root, folder, new Settings(Ports.free(), Settings.DEFAULT_TENANT), Durability.REAL, tuning);
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -126,6 +131,11 @@ final class Rig implements AutoCloseable {
             throw new ServerFailure(service.id() + " does not run");
         }
         return process.pid();
+    }
+
+    /// Ends a service in order, however long it takes.
+    void end(Service service) {
+        stack.service(service).process().stop("TERM", PATIENCE);
     }
 
     Usage usage() {

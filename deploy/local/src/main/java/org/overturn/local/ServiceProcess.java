@@ -26,9 +26,12 @@ public final class ServiceProcess implements Server {
     /// Four cold JVMs on two cores that others use as well; at a load of forty one of them took two minutes.
     private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
+    private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
+
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Path jar;
+    private final Path cache;
     private final String url;
     private final Supplier<Map<String, String>> configuration;
     private final Supplier<List<String>> jvmOptions;
@@ -46,11 +49,22 @@ public final class ServiceProcess implements Server {
             Supplier<List<String>> jvmOptions,
             HttpClient http) {
         this.jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
+        this.cache = cache(root, service);
         this.url = url;
         this.configuration = configuration;
         this.jvmOptions = jvmOptions;
         this.process = process;
         this.http = http;
+    }
+
+    /// Where `./overturn train` keeps what a service's JVM has learnt: loaded classes and profiles (JEP 483, 514, 515).
+    public static Path cache(Path root, Service service) {
+        return root.resolve(service.id() + "-service/target/quarkus-app/overturn.aot");
+    }
+
+    /// The option of a JVM that learns: it writes the cache when it ends.
+    public static String learning(Path root, Service service) {
+        return CACHE_OUTPUT + cache(root, service);
     }
 
     /// Starts the service without waiting for it.
@@ -136,9 +150,18 @@ public final class ServiceProcess implements Server {
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
-        command.addAll(jvmOptions.get());
+        List<String> further = jvmOptions.get();
+        command.addAll(further);
+        if (Files.exists(cache) && further.stream().noneMatch(ServiceProcess::goesWithoutCache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    /// What learns has nothing to read yet, and an agent changes classes that a cache holds as they were.
+    private static boolean goesWithoutCache(String option) {
+        return option.startsWith(CACHE_OUTPUT) || option.startsWith("-javaagent:");
     }
 
     /// The environment variable of a configuration name. Source: MicroProfile Config 3.1, environment variables.
