@@ -89,6 +89,7 @@ record Bug(String name, Service service, String meaning, Seed seed, Supplier<Fau
                         Service.CLASSIFY, "adjudication", "tenant_id, remittance_id, transaction_index, claim_index"),
                 withoutKey(Service.CLASSIFY, "sealed_transaction", "tenant_id, remittance_id, transaction_index"),
                 withoutKey(Service.ANALYTICS, "fact", "tenant_id, claim_key"),
+                withoutKey(Service.ANALYTICS, "provider_adjustment", "tenant_id, event_id"),
                 schema(
                         "wall-off-fact",
                         Service.ANALYTICS,

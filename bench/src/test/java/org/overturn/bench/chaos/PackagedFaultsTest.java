@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PackagedFaultsTest {
 
     private static final String SEED = System.getProperty("chaos.seed", "835");
-    private static final String TRIALS = System.getProperty("chaos.trials", "60");
+    private static final String TRIALS = System.getProperty("chaos.trials", "30");
     private static final Path ROOT =
             Path.of(System.getProperty("overturn.root", "..")).toAbsolutePath().normalize();
 

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.overturn.testkit.server.ChildProcess;
 import org.overturn.testkit.server.Server;
 import org.overturn.testkit.server.ServerFailure;
@@ -25,6 +25,10 @@ public final class ServiceProcess implements Server {
 
     /// Four cold JVMs on two cores that others use as well; at a load of forty one of them took two minutes.
     private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
+
+    /// Of glibc, which would take eight a processor and give little of them back: threads of the event loop and of the
+    /// workers pack, unpack and encrypt in turn.
+    private static final String MALLOC_ARENAS = "2";
 
     private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
 
@@ -75,8 +79,9 @@ public final class ServiceProcess implements Server {
         if (!Files.exists(jar)) {
             throw new ServerFailure("there is no " + jar + ": package the services first");
         }
-        Map<String, String> environment = configuration.get().entrySet().stream()
-                .collect(Collectors.toMap(entry -> environmentName(entry.getKey()), Map.Entry::getValue));
+        Map<String, String> environment = new HashMap<>();
+        configuration.get().forEach((name, value) -> environment.put(environmentName(name), value));
+        environment.putIfAbsent("MALLOC_ARENA_MAX", MALLOC_ARENAS);
         process.start(command(), environment, "TERM");
     }
 
@@ -145,7 +150,8 @@ public final class ServiceProcess implements Server {
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m",
+                "-Xmx256m",
+                "-XX:TrimNativeHeapInterval=10000",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",
