@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.overturn.bench.chaos.fault.Fault;
 import org.overturn.testkit.server.Durability;
 import org.overturn.testkit.server.Folders;
@@ -88,11 +91,18 @@ public final class Chaos {
         if (options.isLong() && options.wants("F-11")) {
             smallDisks(folder.resolve("small"), rounds);
         }
+        options.demand(happened(rounds, rebuild));
         Report report =
                 new Report(options, rounds, rebuild, proof, started, Duration.ofNanos(System.nanoTime() - began));
         options.report().ifPresent(report::write);
         screen.println(report.summary());
         return report.isSound() ? 0 : 1;
+    }
+
+    private static Set<String> happened(List<Round> rounds, Optional<Rebuild.Result> rebuild) {
+        Set<String> names = rounds.stream().map(Round::fault).collect(Collectors.toCollection(HashSet::new));
+        rebuild.ifPresent(done -> names.add("I8"));
+        return names;
     }
 
     private void smallDisks(Path folder, List<Round> rounds) {

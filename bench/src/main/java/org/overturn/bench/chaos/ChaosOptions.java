@@ -2,6 +2,7 @@ package org.overturn.bench.chaos;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,18 @@ record ChaosOptions(
 
     boolean wants(String fault) {
         return only.isEmpty() || only.contains(fault);
+    }
+
+    /// A run in which something that was asked for does not come up proves nothing.
+    ///
+    /// @param there what the run has of it
+    /// @throws IllegalArgumentException naming what is missing
+    void demand(Collection<String> there) {
+        Set<String> missing = new TreeSet<>(only);
+        missing.removeAll(there);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("nothing in this set is called " + String.join(", ", missing));
+        }
     }
 
     String set() {

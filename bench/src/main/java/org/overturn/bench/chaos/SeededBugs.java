@@ -65,6 +65,7 @@ final class SeededBugs {
     int run() {
         List<Bug> bugs =
                 Bug.all().stream().filter(bug -> options.wants(bug.name())).toList();
+        options.demand(bugs.stream().map(Bug::name).toList());
         List<Caught> caught = new ArrayList<>();
         try (Session session =
                 Session.start(root, folder, agent, options.seed(), PATIENCE, Durability.TEST, Plan::seedable)) {

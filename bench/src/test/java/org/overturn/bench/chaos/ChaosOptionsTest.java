@@ -86,6 +86,16 @@ class ChaosOptionsTest {
     }
 
     @Test
+    void whatWasAskedForAndNeverCameUpIsToldByItsName() {
+        ChaosOptions options = ChaosOptions.parse(List.of("--only", "F-01,F-99"), 1);
+
+        assertThatThrownBy(() -> options.demand(List.of("F-01", "F-02")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("F-99")
+                .hasMessageNotContaining("F-01");
+    }
+
+    @Test
     void noServiceHasMoreThanSixStepsInARound() {
         assertThat(Sets.crashes(300, true, 3))
                 .filteredOn(CrashAtSteps.class::isInstance)
