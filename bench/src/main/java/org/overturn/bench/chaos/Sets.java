@@ -131,7 +131,7 @@ final class Sets {
     /// visits as are needed to make half of all; in the short one the seed chooses some. The others are crashes of
     /// PostgreSQL, which cost a tenth, and a few services killed at random.
     static List<Fault> crashes(int number, boolean isLong, long seed) {
-        int atRandom = number / (isLong ? LONG_KILLS : SHORT_KILLS);
+        int atRandom = Math.max(1, number / (isLong ? LONG_KILLS : SHORT_KILLS));
         int atSteps = isLong
                 ? Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / 2))
                 : number / SHORT_STEPS;

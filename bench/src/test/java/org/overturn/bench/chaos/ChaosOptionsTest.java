@@ -67,6 +67,14 @@ class ChaosOptionsTest {
     }
 
     @Test
+    void fewCrashesAreOneServiceKilledAtRandomAtLeast() {
+        assertThat(Sets.crashes(30, false, 3))
+                .filteredOn(RandomKills.class::isInstance)
+                .hasSize(1);
+        assertThatThrownBy(() -> new RandomKills(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void theSameSeedPlansTheSame() {
         assertThat(steps(150, false)).isEqualTo(steps(150, false));
     }

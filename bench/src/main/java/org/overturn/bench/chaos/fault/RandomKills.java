@@ -11,7 +11,11 @@ public final class RandomKills implements Fault {
 
     private final int kills;
 
+    /// @param kills at least one: a round in which nothing dies would be sound for nothing
     public RandomKills(int kills) {
+        if (kills < 1) {
+            throw new IllegalArgumentException(kills + " services killed");
+        }
         this.kills = kills;
     }
 
