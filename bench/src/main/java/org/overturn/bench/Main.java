@@ -12,18 +12,15 @@ public final class Main {
 
     private Main() {}
 
-    private static Path root() {
-        return Path.of(System.getProperty("overturn.root", "")).toAbsolutePath();
-    }
-
     /// The first argument is the verb.
     public static void main(String[] arguments) throws IOException {
+        Path root = Path.of(System.getProperty("overturn.root", "")).toAbsolutePath();
         List<String> all = List.of(arguments);
         String verb = all.isEmpty() ? "" : all.getFirst();
         switch (verb) {
             case "generate" -> GenerateCommand.run(all.subList(1, all.size()));
-            case "bench" -> System.exit(BenchCommand.run(all.subList(1, all.size()), System.out));
-            case "train" -> System.exit(TrainCommand.run(root(), System.out));
+            case "bench" -> System.exit(BenchCommand.run(root, all.subList(1, all.size()), System.out));
+            case "train" -> System.exit(TrainCommand.run(root, System.out));
             default -> {
                 System.err.println("usage: java -jar overturn-bench.jar bench --help");
                 System.err.println("       java -jar overturn-bench.jar train");

@@ -91,11 +91,11 @@ public final class Chaos {
         if (options.isLong() && options.wants("F-11")) {
             smallDisks(folder.resolve("small"), rounds);
         }
-        options.demand(happened(rounds, rebuild));
         Report report =
                 new Report(options, rounds, rebuild, proof, started, Duration.ofNanos(System.nanoTime() - began));
         options.report().ifPresent(report::write);
         screen.println(report.summary());
+        options.demand(happened(rounds, rebuild));
         return report.isSound() ? 0 : 1;
     }
 

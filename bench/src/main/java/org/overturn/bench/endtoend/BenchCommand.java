@@ -24,12 +24,11 @@ public final class BenchCommand {
     private BenchCommand() {}
 
     /// Takes what stands behind `bench` on the command line.
-    public static int run(List<String> arguments, PrintStream screen) throws IOException {
+    public static int run(Path root, List<String> arguments, PrintStream screen) throws IOException {
         if (arguments.contains("--help")) {
             screen.println(help());
             return 0;
         }
-        Path root = Path.of(System.getProperty("overturn.root", "")).toAbsolutePath();
         Options options;
         try {
             options = Options.parse(arguments, root.resolve("bench/target/reports"));
