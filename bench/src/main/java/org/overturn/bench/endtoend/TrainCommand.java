@@ -16,7 +16,7 @@ import org.overturn.testkit.setup.Service;
 /// `./overturn train`: runs the packaged services under load once and lets each JVM keep what it has learnt beside its
 /// jar, so that later starts load classes from there and compile what is hot at once.
 ///
-/// A cache belongs to the very jars and the very JVM it was made with; a JVM that finds others does without it.
+/// A cache belongs to the very jars and the very JVM it was made with; `ServiceProcess` leaves an older one alone.
 public final class TrainCommand {
 
     private static final int WRONG = 1;

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.overturn.testkit.server.ChildProcess;
 import org.overturn.testkit.server.Server;
 import org.overturn.testkit.server.ServerFailure;
@@ -158,11 +159,27 @@ public final class ServiceProcess implements Server {
                 "--sun-misc-unsafe-memory-access=allow"));
         List<String> further = jvmOptions.get();
         command.addAll(further);
-        if (Files.exists(cache) && further.stream().noneMatch(ServiceProcess::goesWithoutCache)) {
+        if (isCurrent(cache) && further.stream().noneMatch(ServiceProcess::goesWithoutCache)) {
             command.add("-XX:AOTCache=" + cache);
         }
         command.addAll(List.of("-jar", jar.toString()));
         return command;
+    }
+
+    /// Whether the cache is there and nothing beside it is newer: JDK 25.0.3 takes classes from a cache of jars that
+    /// have
+    /// changed since, and does not say so.
+    private static boolean isCurrent(Path cache) {
+        if (!Files.exists(cache)) {
+            return false;
+        }
+        try (Stream<Path> packaged = Files.walk(cache.getParent())) {
+            long made = Files.getLastModifiedTime(cache).toMillis();
+            return packaged.filter(Files::isRegularFile)
+                    .noneMatch(file -> file.toFile().lastModified() > made);
+        } catch (IOException e) {
+            throw new ServerFailure("cannot look at what lies beside " + cache, e);
+        }
     }
 
     /// What learns has nothing to read yet, and an agent changes classes that a cache holds as they were.
