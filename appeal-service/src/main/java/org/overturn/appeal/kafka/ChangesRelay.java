@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 import org.overturn.appeal.AppealConfig;
 import org.overturn.appeal.port.WorkItems;
+import org.overturn.platform.Draining;
 import org.overturn.platform.messaging.EventPublisher;
 
 /// Tells Kafka what people changed, shortly after they did. One round at a time; a round that fails is repeated at
@@ -21,12 +22,14 @@ class ChangesRelay {
     private final WorkItems items;
     private final EventPublisher publisher;
     private final AppealConfig config;
+    private final Draining draining;
     private @Nullable Cancellable ticks;
 
-    ChangesRelay(WorkItems items, EventPublisher publisher, AppealConfig config) {
+    ChangesRelay(WorkItems items, EventPublisher publisher, AppealConfig config, Draining draining) {
         this.items = items;
         this.publisher = publisher;
         this.config = config;
+        this.draining = draining;
     }
 
     void start(@Observes StartupEvent event) {
@@ -48,7 +51,11 @@ class ChangesRelay {
         }
     }
 
+    /// Changes made while the service drains are told by another instance or after the next start.
     private Uni<Integer> round() {
+        if (draining.begun()) {
+            return Uni.createFrom().item(0);
+        }
         return items.tell(config.relayBatch(), publisher::publish)
                 .onFailure()
                 .invoke(failure -> Log.warnf("Changes of work items wait to be told; reason=%s", failure.getClass()))

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.appeal.port.WorkItems;
 import org.overturn.appeal.port.WorkItems.Untold;
 import org.overturn.platform.Ages;
+import org.overturn.platform.Draining;
 
 /// Looks again and again how many changes of people Kafka has not got, and since when.
 @ApplicationScoped
@@ -25,12 +26,14 @@ class UntoldWatch {
 
     private final WorkItems items;
     private final Clock clock;
+    private final Draining draining;
     private volatile Untold last = new Untold(0, null);
     private @Nullable Cancellable ticks;
 
-    UntoldWatch(WorkItems items, Clock clock, MeterRegistry registry) {
+    UntoldWatch(WorkItems items, Clock clock, Draining draining, MeterRegistry registry) {
         this.items = items;
         this.clock = clock;
+        this.draining = draining;
         Gauge.builder("overturn.appeal.untold", this, it -> it.last.changes())
                 .description("Changes of work items that Kafka has not got")
                 .register(registry);
@@ -60,6 +63,9 @@ class UntoldWatch {
     }
 
     private Uni<Untold> look() {
+        if (draining.begun()) {
+            return Uni.createFrom().item(last);
+        }
         return items.untold()
                 .invoke(now -> last = now)
                 .onFailure()

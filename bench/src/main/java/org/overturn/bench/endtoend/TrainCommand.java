@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.overturn.bench.generate.Recipe;
-import org.overturn.local.ServiceProcess;
+import org.overturn.local.AotCache;
 import org.overturn.local.Tuning;
 import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
@@ -16,7 +16,7 @@ import org.overturn.testkit.setup.Service;
 /// `./overturn train`: runs the packaged services under load once and lets each JVM keep what it has learnt beside its
 /// jar, so that later starts load classes from there and compile what is hot at once.
 ///
-/// A cache belongs to the very jars and the very JVM it was made with; `ServiceProcess` leaves an older one alone.
+/// A cache belongs to the very jars and the very JVM it was made with; [AotCache] leaves an older one alone.
 public final class TrainCommand {
 
     private static final int WRONG = 1;
@@ -29,10 +29,10 @@ public final class TrainCommand {
     /// Exit codes: 0 all services have a cache, 1 one has none or what was stored is wrong.
     public static int run(Path root, PrintStream screen) throws IOException {
         for (Service service : Service.values()) {
-            Files.deleteIfExists(ServiceProcess.cache(root, service));
+            Files.deleteIfExists(AotCache.of(root, service).file());
         }
         Tuning learning = new Tuning(
-                (service, name) -> List.of(ServiceProcess.learning(root, service)),
+                (service, name) -> List.of(AotCache.of(root, service).learning()),
                 (service, name) -> Map.of(),
                 Optional.empty());
         Path folder = Files.createTempDirectory("overturn-train-");
@@ -58,7 +58,7 @@ public final class TrainCommand {
 
     private static void keep(Path root, Rig rig, Service service, PrintStream screen) throws IOException {
         rig.end(service);
-        Path cache = ServiceProcess.cache(root, service);
+        Path cache = AotCache.of(root, service).file();
         if (!Files.exists(cache)) {
             throw new ServerFailure(service.id() + " ended without a cache");
         }

@@ -31,12 +31,7 @@ class PolicyRunner {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Draining.class)
     Uni<Void> work() {
-        return pieces().onFailure(this::isNoBug).recoverWithUni(PolicyRunner::later);
-    }
-
-    /// The database closes under a piece that is not done when the service stops; the next start does it again.
-    private boolean isNoBug(Throwable failure) {
-        return draining.begun() || failure instanceof InfrastructureUnavailable;
+        return pieces().onFailure(InfrastructureUnavailable.class).recoverWithUni(PolicyRunner::later);
     }
 
     /// Pieces are short: a stop waits for one and goes.

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.overturn.testkit.server.ChildProcess;
 import org.overturn.testkit.server.Server;
 import org.overturn.testkit.server.ServerFailure;
@@ -31,12 +30,10 @@ public final class ServiceProcess implements Server {
     /// workers pack, unpack and encrypt in turn.
     private static final String MALLOC_ARENAS = "2";
 
-    private static final String CACHE_OUTPUT = "-XX:AOTCacheOutput=";
-
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final Path jar;
-    private final Path cache;
+    private final AotCache cache;
     private final String url;
     private final Supplier<Map<String, String>> configuration;
     private final Supplier<List<String>> jvmOptions;
@@ -54,22 +51,12 @@ public final class ServiceProcess implements Server {
             Supplier<List<String>> jvmOptions,
             HttpClient http) {
         this.jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
-        this.cache = cache(root, service);
+        this.cache = AotCache.of(root, service);
         this.url = url;
         this.configuration = configuration;
         this.jvmOptions = jvmOptions;
         this.process = process;
         this.http = http;
-    }
-
-    /// Where `./overturn train` keeps what a service's JVM has learnt: loaded classes and profiles (JEP 483, 514, 515).
-    public static Path cache(Path root, Service service) {
-        return root.resolve(service.id() + "-service/target/quarkus-app/overturn.aot");
-    }
-
-    /// The option of a JVM that learns: it writes the cache when it ends.
-    public static String learning(Path root, Service service) {
-        return CACHE_OUTPUT + cache(root, service);
     }
 
     /// Starts the service without waiting for it.
@@ -159,32 +146,9 @@ public final class ServiceProcess implements Server {
                 "--sun-misc-unsafe-memory-access=allow"));
         List<String> further = jvmOptions.get();
         command.addAll(further);
-        if (isCurrent(cache) && further.stream().noneMatch(ServiceProcess::goesWithoutCache)) {
-            command.add("-XX:AOTCache=" + cache);
-        }
+        command.addAll(cache.options(further));
         command.addAll(List.of("-jar", jar.toString()));
         return command;
-    }
-
-    /// Whether the cache is there and nothing beside it is newer: JDK 25.0.3 takes classes from a cache of jars that
-    /// have
-    /// changed since, and does not say so.
-    private static boolean isCurrent(Path cache) {
-        if (!Files.exists(cache)) {
-            return false;
-        }
-        try (Stream<Path> packaged = Files.walk(cache.getParent())) {
-            long made = Files.getLastModifiedTime(cache).toMillis();
-            return packaged.filter(Files::isRegularFile)
-                    .noneMatch(file -> file.toFile().lastModified() > made);
-        } catch (IOException e) {
-            throw new ServerFailure("cannot look at what lies beside " + cache, e);
-        }
-    }
-
-    /// What learns has nothing to read yet, and an agent changes classes that a cache holds as they were.
-    private static boolean goesWithoutCache(String option) {
-        return option.startsWith(CACHE_OUTPUT) || option.startsWith("-javaagent:");
     }
 
     /// The environment variable of a configuration name. Source: MicroProfile Config 3.1, environment variables.

@@ -52,12 +52,11 @@ class Relay implements Nudge {
     }
 
     private synchronized Optional<Waiting> start() {
-        if (working.size() >= filesAtOnce || publisher.pausing() || stopping.begun()) {
+        if (working.size() >= filesAtOnce || publisher.pausing() || !stopping.entered()) {
             return Optional.empty();
         }
         Optional<Waiting> next = queue.poll();
-        next.ifPresent(working::add);
-        next.ifPresent(file -> stopping.entered());
+        next.ifPresentOrElse(working::add, stopping::left);
         return next;
     }
 

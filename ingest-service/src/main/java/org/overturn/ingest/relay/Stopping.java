@@ -7,9 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.overturn.platform.Turnstile;
 
 /// Lets the relay finish the batches at hand when the service shuts down, before the database is closed; the rest of
 /// their files is given back to whoever goes on.
@@ -18,28 +16,23 @@ class Stopping {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Phaser files = new Phaser(1);
-    private volatile boolean begun;
+    private final Turnstile files = new Turnstile();
 
     boolean begun() {
-        return begun;
+        return files.isClosed();
     }
 
-    void entered() {
-        files.register();
+    /// @return whether a file may be begun; it has to be [#left] then
+    boolean entered() {
+        return files.enter();
     }
 
     void left() {
-        files.arriveAndDeregister();
+        files.leave();
     }
 
     void begin(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event) {
-        begun = true;
-        try {
-            files.awaitAdvanceInterruptibly(files.arriveAndDeregister(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (TimeoutException e) {
+        if (!files.close(PATIENCE)) {
             Log.warnf("Shutdown does not wait longer for files at work; after=%s", PATIENCE);
         }
     }

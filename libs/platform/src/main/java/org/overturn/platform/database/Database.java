@@ -17,11 +17,13 @@ public class Database {
     private final Mutiny.SessionFactory sessions;
     private final Vertx vertx;
     private final DatabaseConfig config;
+    private final Transactions transactions;
 
-    Database(Mutiny.SessionFactory sessions, Vertx vertx, DatabaseConfig config) {
+    Database(Mutiny.SessionFactory sessions, Vertx vertx, DatabaseConfig config, Transactions transactions) {
         this.sessions = sessions;
         this.vertx = vertx;
         this.config = config;
+        this.transactions = transactions;
     }
 
     /// A transaction for a request: it sees and changes rows of this tenant alone.
@@ -40,8 +42,14 @@ public class Database {
     }
 
     private <T> Uni<T> transaction(Scope scope, Function<Mutiny.StatelessSession, Uni<T>> work) {
-        return Uni.createFrom()
-                .emitter(caller -> EventLoop.run(
-                        vertx, () -> new Transaction<>(sessions, vertx, config, scope, work).run(caller)));
+        return Uni.createFrom().emitter(caller -> {
+            if (transactions.begin()) {
+                EventLoop.run(
+                        vertx,
+                        () -> new Transaction<>(sessions, vertx, config, scope, work, transactions::ended).run(caller));
+            } else {
+                caller.fail(new DatabaseUnavailable(new IllegalStateException("the service shuts down")));
+            }
+        });
     }
 }

@@ -27,4 +27,8 @@ public interface DatabaseConfig {
     /// Longest transaction; the server ends it then, whatever it does.
     @WithDefault("60s")
     Duration transactionTimeout();
+
+    /// How long a shutdown waits for transactions under way.
+    @WithDefault("10s")
+    Duration shutdownPatience();
 }

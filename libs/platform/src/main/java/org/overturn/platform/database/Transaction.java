@@ -19,17 +19,21 @@ final class Transaction<T> {
     private final Vertx vertx;
     private final Scope scope;
     private final Function<Mutiny.StatelessSession, Uni<T>> work;
+    private final Runnable ended;
     private final long silenceMillis;
     private final long timeoutMillis;
     private long watch;
     private boolean abandoned;
 
+    /// @param ended told once, when nothing more happens or nothing more is hoped for
     Transaction(
             Mutiny.SessionFactory sessions,
             Vertx vertx,
             DatabaseConfig config,
             Scope scope,
-            Function<Mutiny.StatelessSession, Uni<T>> work) {
+            Function<Mutiny.StatelessSession, Uni<T>> work,
+            Runnable ended) {
+        this.ended = ended;
         this.sessions = sessions;
         this.vertx = vertx;
         this.scope = scope;
@@ -43,7 +47,7 @@ final class Transaction<T> {
         sessions.openStatelessSession()
                 .chain(session -> inSession(session, caller))
                 .onTermination()
-                .invoke(() -> vertx.cancelTimer(watch))
+                .invoke(this::end)
                 .subscribe()
                 .with(caller::complete, failure -> caller.fail(DatabaseFailures.classify(failure)));
     }
@@ -64,9 +68,17 @@ final class Transaction<T> {
         watch(caller, timeoutMillis + GRACE_MILLIS);
     }
 
+    private void end() {
+        vertx.cancelTimer(watch);
+        if (!abandoned) {
+            ended.run();
+        }
+    }
+
     private void watch(UniEmitter<? super T> caller, long millis) {
         watch = vertx.setTimer(millis, fired -> {
             abandoned = true;
+            ended.run();
             caller.fail(new DatabaseUnavailable(new TimeoutException("silent for " + millis + " ms")));
         });
     }

@@ -3,7 +3,9 @@ package org.overturn.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +37,15 @@ class DatabaseTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Mutiny.SessionFactory sessions;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    DatabaseConfig config;
 
     @BeforeEach
     void oneNoteOfEachTenant() {
@@ -90,6 +101,23 @@ class DatabaseTest {
         assertThat(queued).contains("north", "south");
         assertThat(locked).containsExactly("south");
         assertThat(requested).containsExactly("north");
+    }
+
+    @Test
+    void aShutdownWaitsForTheTransactionUnderWayAndBeginsNoOther() {
+        Transactions transactions = new Transactions(config);
+        Database own = new Database(sessions, vertx, config, transactions);
+        var _ = own.inTenant(
+                        NORTH,
+                        session -> session.createNativeQuery(
+                                        "insert into note select 'north', 2, 'slow' from pg_sleep(0.5)")
+                                .executeUpdate())
+                .subscribeAsCompletionStage();
+
+        transactions.close(new ShutdownEvent());
+
+        assertThat(done(notes.all(NORTH))).hasSize(2);
+        assertThatThrownBy(() -> done(own.inTenant(NORTH, Notes::all))).isInstanceOf(DatabaseUnavailable.class);
     }
 
     @Test
