@@ -67,7 +67,7 @@ final class AcknowledgmentWriter {
                 to.usage().equals("T") ? "T" : "P",
                 ":");
         Verdicts.Verdict verdict = verdicts.interchange(to.index(), transactions);
-        segment("TA1", to.controlNumber(), to.date(), to.time(), verdict.code(), verdict.note());
+        segment("TA1", text(to.controlNumber()), text(to.date()), text(to.time()), verdict.code(), verdict.note());
         Map<Integer, List<ScannedTransaction>> groups = transactions.stream()
                 .collect(Collectors.groupingBy(one -> one.head().group().index(), TreeMap::new, Collectors.toList()));
         groups.values().forEach(this::group);
@@ -112,7 +112,7 @@ final class AcknowledgmentWriter {
         AcknowledgmentCodes.ofSegment(finding.code())
                 .ifPresent(code -> segment(
                         "IK3",
-                        position.segmentId().isEmpty() ? "ST" : position.segmentId(),
+                        position.segmentId().isEmpty() ? "ST" : text(position.segmentId()),
                         Long.toString(position.segment() - transaction.head().segment() + 1),
                         "",
                         code));

@@ -93,6 +93,19 @@ class AcknowledgmentTest {
         assertThat(text).contains("*ZZ*PA ER          *").startsWith("ISA*");
     }
 
+    @Test
+    void ourDelimitersInAnEnvelopeWithOthersCannotBreakTheAnswer() {
+        String file = Sample835.numbered(7)
+                .set("T", 1)
+                .text()
+                .replace('*', '|')
+                .replace("|260105|0930|^|", "|26*105|09~0|^|")
+                .replace("|000000007|0|T|", "|0000*0007|0|T|")
+                .replace("~CLP|", "~C*P|");
+
+        assertThat(refused(file)).contains("TA1*0000 0007*26 105*09 0*R*").endsWith("~");
+    }
+
     private static String refused(String file) {
         return Acknowledgment.of(FILE, AT, Scans.of(file), Map.of());
     }
