@@ -1,12 +1,14 @@
 package org.overturn.analytics.core;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What a batch changes in the rollups: new contributions less old ones, summed up before the database sees them.
 public final class RollupDelta {
 
-    private final SortedMap<RollupKey, Measures> changes = new TreeMap<>();
+    private final Map<RollupKey, Measures> changes = new HashMap<>();
 
     /// Adds what a fact contributes.
     public void add(ClaimFact fact) {

@@ -12,6 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.overturn.bench.generate.Recipe;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.messaging.EventCodec;
@@ -25,6 +26,8 @@ import org.overturn.platform.messaging.EventCodec;
 @Measurement(iterations = 3, time = 2)
 public class EventBenchmark {
 
+    private static final int CLAIMS = 100;
+
     private final EventCodec codec = new EventCodec();
     private List<ClaimAdjudicated> adjudicated = List.of();
     private List<ClaimAssessed> assessed = List.of();
@@ -35,7 +38,7 @@ public class EventBenchmark {
     /// Makes the events.
     @Setup
     public void make() {
-        adjudicated = SampleEvents.adjudicated();
+        adjudicated = SampleEvents.adjudicated(Recipe.of(1, CLAIMS));
         assessed = SampleEvents.assessed(adjudicated);
         adjudicatedJson = adjudicated.stream().map(codec::encode).toList();
         assessedJson = assessed.stream().map(codec::encode).toList();

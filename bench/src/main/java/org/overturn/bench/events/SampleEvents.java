@@ -26,8 +26,6 @@ import org.overturn.x12.RemittanceReader;
 /// Events as the services make them of generated claims, with tokens and ciphertexts of the real length.
 final class SampleEvents {
 
-    private static final int CLAIMS = 100;
-
     private SampleEvents() {}
 
     /// What stands for tokens and ciphertexts: as long as they are, and as hard to compress.
@@ -52,12 +50,12 @@ final class SampleEvents {
         }
     }
 
-    static List<ClaimAdjudicated> adjudicated() {
+    static List<ClaimAdjudicated> adjudicated(Recipe recipe) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Recipe.of(1, CLAIMS).write(0, file);
+        recipe.write(0, file);
         ClaimMapper mapper = new ClaimMapper(
                 new Opaque(), new FileContext("demo", "0199d3a6-7f1c-8a2b-9c3d-4e5f60718293", Instant.EPOCH));
-        List<ClaimAdjudicated> events = new ArrayList<>(CLAIMS);
+        List<ClaimAdjudicated> events = new ArrayList<>(recipe.claimsPerFile());
         try {
             RemittanceReader reader =
                     new RemittanceReader(new ByteArrayInputStream(file.toByteArray()), Limits.DEFAULT);

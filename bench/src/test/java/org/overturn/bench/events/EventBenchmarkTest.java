@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.overturn.bench.generate.Recipe;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.platform.messaging.EventCodec;
@@ -14,7 +15,7 @@ class EventBenchmarkTest {
     @Test
     void theEventsGoThroughTheCodecUnchanged() {
         EventCodec codec = new EventCodec();
-        List<ClaimAdjudicated> adjudicated = SampleEvents.adjudicated();
+        List<ClaimAdjudicated> adjudicated = SampleEvents.adjudicated(Recipe.of(1, 100));
         List<ClaimAssessed> assessed = SampleEvents.assessed(adjudicated);
 
         assertThat(adjudicated).hasSize(100);

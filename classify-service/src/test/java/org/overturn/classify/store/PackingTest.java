@@ -45,7 +45,7 @@ class PackingTest {
 
         List<byte[]> back = Packing.ASSESSMENTS.unpack(List.of(now, packedWithTheFirstText(json), now));
 
-        assertThat(now[0]).isEqualTo((byte) 2);
+        assertThat(now[0]).isEqualTo((byte) 3);
         assertThat(back).hasSize(3).allSatisfy(one -> assertThat(one).isEqualTo(json));
     }
 
