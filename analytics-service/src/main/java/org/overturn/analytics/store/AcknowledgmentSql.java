@@ -13,6 +13,7 @@ import org.overturn.analytics.port.Acknowledgments.Grouping;
 import org.overturn.analytics.port.Acknowledgments.Summary;
 import org.overturn.events.AcknowledgmentStatus;
 import org.overturn.events.ClaimAcknowledged;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 import org.overturn.platform.tenant.TenantId;
 

@@ -10,6 +10,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ledger.Pair;
 import org.overturn.analytics.core.ledger.Standing;
 import org.overturn.events.ProviderAdjusted;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 
 /// Reads and writes `provider_adjustment` and holds `ledger_account`.

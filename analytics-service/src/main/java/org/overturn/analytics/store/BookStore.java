@@ -6,6 +6,7 @@ import org.overturn.analytics.core.Window;
 import org.overturn.analytics.core.ledger.Ledger;
 import org.overturn.analytics.port.LedgerBooks;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.tenant.TenantId;

@@ -10,6 +10,7 @@ import org.overturn.analytics.core.ComplianceKey;
 import org.overturn.analytics.core.Window;
 import org.overturn.analytics.port.Compliance;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Counts broken rules: on claims from the rollups, on remittances from the seals.

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.events.RemittanceConfirmed;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 
 /// Whether ingest was told that a row of `transaction_progress` is complete.

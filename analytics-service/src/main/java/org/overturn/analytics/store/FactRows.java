@@ -5,6 +5,7 @@ import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.Replacement;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 
 /// Reads and writes `fact`.

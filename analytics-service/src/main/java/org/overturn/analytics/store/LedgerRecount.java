@@ -18,6 +18,7 @@ import org.overturn.analytics.core.ledger.Standing;
 import org.overturn.analytics.port.LedgerBooks.Recount;
 import org.overturn.analytics.port.LedgerBooks.StandingDifference;
 import org.overturn.analytics.port.LedgerBooks.Stands;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Folds a tenant's provider adjustments anew, all at once as if they had come in one batch, and compares with where

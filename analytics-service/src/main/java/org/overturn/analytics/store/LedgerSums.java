@@ -9,6 +9,7 @@ import org.overturn.analytics.port.LedgerBooks.EffectSums;
 import org.overturn.analytics.port.LedgerBooks.PaymentCash;
 import org.overturn.analytics.port.LedgerBooks.PaymentQuery;
 import org.overturn.analytics.port.LedgerBooks.Summary;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Sums of provider adjustments, and the payments that they move.

@@ -11,6 +11,7 @@ import org.overturn.analytics.core.Reconciliation;
 import org.overturn.analytics.core.Window;
 import org.overturn.analytics.port.Numbers;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.tenant.TenantId;

@@ -14,6 +14,7 @@ import org.overturn.analytics.core.TransactionProgress;
 import org.overturn.analytics.port.Progress;
 import org.overturn.events.RemittanceConfirmed;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.rest.KeysetCursor;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.tenant.TenantId;

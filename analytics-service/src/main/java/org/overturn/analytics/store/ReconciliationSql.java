@@ -3,6 +3,7 @@ package org.overturn.analytics.store;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.Reconciliation;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Reconciles the rollups over all verdicts with the seals.

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.analytics.core.Measures;
 import org.overturn.analytics.port.Numbers.Difference;
 import org.overturn.analytics.port.Numbers.Recount;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Compares the rollups with their recount from the facts. A row that is missing on one side stands for zeros.

@@ -12,6 +12,7 @@ import org.overturn.analytics.core.Measures;
 import org.overturn.analytics.core.Window;
 import org.overturn.analytics.port.Numbers.Group;
 import org.overturn.analytics.port.Numbers.Summary;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Sums rollups over a window.

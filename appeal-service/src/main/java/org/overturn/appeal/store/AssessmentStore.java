@@ -22,6 +22,7 @@ import org.overturn.appeal.core.WorkItemId;
 import org.overturn.events.ClaimAssessed;
 import org.overturn.events.WorkItemChanged;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 import org.overturn.platform.tenant.TenantId;
 

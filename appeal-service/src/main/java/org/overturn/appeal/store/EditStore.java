@@ -16,6 +16,7 @@ import org.overturn.appeal.core.Step;
 import org.overturn.appeal.core.WorkItem;
 import org.overturn.appeal.port.Edited;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// Applies what people change: item, history and the event to be told are one transaction.

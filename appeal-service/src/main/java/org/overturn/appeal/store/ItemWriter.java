@@ -8,6 +8,7 @@ import org.overturn.appeal.core.Expectation;
 import org.overturn.appeal.core.HistoryEntry;
 import org.overturn.appeal.core.OverturnChances;
 import org.overturn.appeal.core.Step;
+import org.overturn.platform.database.RowJson;
 
 /// Writes new versions of items with the history that explains them, so that neither is ever without the other.
 final class ItemWriter {

@@ -12,6 +12,7 @@ import org.overturn.appeal.port.WorkItems.Publish;
 import org.overturn.appeal.port.WorkItems.Untold;
 import org.overturn.events.WorkItemChanged;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.tenant.TenantId;
 
 /// The changes of people that Kafka has not got yet. They are told and forgotten in one transaction: a crash between

@@ -12,6 +12,7 @@ import org.overturn.appeal.core.HistoryEntry;
 import org.overturn.appeal.port.Listed;
 import org.overturn.appeal.port.WorklistQuery;
 import org.overturn.platform.database.Database;
+import org.overturn.platform.database.RowJson;
 import org.overturn.platform.rest.Page;
 import org.overturn.platform.rest.Problems;
 import org.overturn.platform.tenant.TenantId;

@@ -1,4 +1,4 @@
-package org.overturn.appeal.store;
+package org.overturn.platform.database;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Rows as JSON, as `jsonb_populate_recordset` reads them and `to_jsonb` writes them.
-final class RowJson {
+/// Rows as JSON, as `jsonb_populate_recordset` reads them and `to_jsonb` writes them. A column has the
+/// name of the record's component in snake case; times are as in ISO 8601.
+public final class RowJson {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -24,11 +25,13 @@ final class RowJson {
 
     private RowJson() {}
 
-    static String write(List<?> rows) {
+    /// An array of them.
+    public static String write(List<?> rows) {
         return writeOne(rows);
     }
 
-    static String writeOne(Object row) {
+    /// One of them.
+    public static String writeOne(Object row) {
         try {
             return JSON.writeValueAsString(row);
         } catch (JsonProcessingException e) {
@@ -36,7 +39,8 @@ final class RowJson {
         }
     }
 
-    static <T> T read(String json, Class<T> type) {
+    /// The row that a query gave; columns that the type does not name are passed over.
+    public static <T> T read(String json, Class<T> type) {
         try {
             return READERS.computeIfAbsent(type, JSON::readerFor).readValue(json);
         } catch (JsonProcessingException e) {
@@ -44,7 +48,8 @@ final class RowJson {
         }
     }
 
-    static <T> List<T> readAll(List<String> rows, Class<T> type) {
+    /// The rows that a query gave, in their order.
+    public static <T> List<T> readAll(List<String> rows, Class<T> type) {
         return rows.stream().map(row -> read(row, type)).toList();
     }
 }
