@@ -1,6 +1,5 @@
 package org.overturn.analytics.timer;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -9,8 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.overturn.analytics.port.Progress;
-import org.overturn.analytics.port.Progress.Incomplete;
-import org.overturn.platform.Ages;
+import org.overturn.platform.BacklogGauges;
 import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 
@@ -19,19 +17,16 @@ import org.overturn.platform.InfrastructureUnavailable;
 class IncompleteWatch {
 
     private final Progress progress;
-    private final Clock clock;
-    private volatile Incomplete last = new Incomplete(0, null);
+    private final BacklogGauges incomplete;
 
     IncompleteWatch(Progress progress, Clock clock, MeterRegistry meters) {
         this.progress = progress;
-        this.clock = clock;
-        Gauge.builder("overturn.reconciliation.incomplete", this, it -> it.last.transactions())
-                .description("Transaction sets that are not wholly counted")
-                .register(meters);
-        Gauge.builder("overturn.reconciliation.incomplete.age", this, IncompleteWatch::ageSeconds)
-                .description("How long the oldest of them has been known")
-                .baseUnit("seconds")
-                .register(meters);
+        this.incomplete = new BacklogGauges(
+                meters,
+                clock,
+                "overturn.reconciliation.incomplete",
+                "Transaction sets that are not wholly counted",
+                "How long the oldest of them has been known");
     }
 
     @Scheduled(
@@ -41,14 +36,10 @@ class IncompleteWatch {
             skipExecutionIf = Draining.class)
     Uni<Void> look() {
         return progress.incomplete()
-                .invoke(now -> last = now)
+                .invoke(now -> incomplete.seen(now.transactions(), now.oldest()))
                 .replaceWithVoid()
                 .onFailure(InfrastructureUnavailable.class)
                 .recoverWithUni(IncompleteWatch::later);
-    }
-
-    private double ageSeconds() {
-        return Ages.seconds(last.oldest(), clock.instant());
     }
 
     private static Uni<Void> later(Throwable failure) {

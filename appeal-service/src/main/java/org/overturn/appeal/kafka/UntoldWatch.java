@@ -1,6 +1,5 @@
 package org.overturn.appeal.kafka;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
@@ -14,8 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.overturn.appeal.port.WorkItems;
-import org.overturn.appeal.port.WorkItems.Untold;
-import org.overturn.platform.Ages;
+import org.overturn.platform.BacklogGauges;
 import org.overturn.platform.Draining;
 
 /// Looks again and again how many changes of people Kafka has not got, and since when.
@@ -25,22 +23,19 @@ class UntoldWatch {
     private static final Duration EVERY = Duration.ofSeconds(5);
 
     private final WorkItems items;
-    private final Clock clock;
     private final Draining draining;
-    private volatile Untold last = new Untold(0, null);
+    private final BacklogGauges backlog;
     private @Nullable Cancellable ticks;
 
     UntoldWatch(WorkItems items, Clock clock, Draining draining, MeterRegistry registry) {
         this.items = items;
-        this.clock = clock;
         this.draining = draining;
-        Gauge.builder("overturn.appeal.untold", this, it -> it.last.changes())
-                .description("Changes of work items that Kafka has not got")
-                .register(registry);
-        Gauge.builder("overturn.appeal.untold.age", this, UntoldWatch::ageSeconds)
-                .description("How long the first of them has waited")
-                .baseUnit("seconds")
-                .register(registry);
+        this.backlog = new BacklogGauges(
+                registry,
+                clock,
+                "overturn.appeal.untold",
+                "Changes of work items that Kafka has not got",
+                "How long the first of them has waited");
     }
 
     void start(@Observes StartupEvent event) {
@@ -62,21 +57,18 @@ class UntoldWatch {
         }
     }
 
-    private Uni<Untold> look() {
+    private Uni<Void> look() {
         if (draining.begun()) {
-            return Uni.createFrom().item(last);
+            return Uni.createFrom().voidItem();
         }
         return items.untold()
-                .invoke(now -> last = now)
+                .invoke(now -> backlog.seen(now.changes(), now.oldest()))
+                .replaceWithVoid()
                 .onFailure()
                 .invoke(failure -> Log.debugf(
                         "Untold changes are counted later; cause=%s",
                         failure.getClass().getName()))
                 .onFailure()
-                .recoverWithItem(() -> last);
-    }
-
-    private double ageSeconds() {
-        return Ages.seconds(last.oldest(), clock.instant());
+                .recoverWithNull();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import org.overturn.ingest.port.Confirmations;
 import org.overturn.ingest.port.Confirmations.Depth;
 import org.overturn.ingest.port.Confirmations.Unconfirmed;
-import org.overturn.platform.Ages;
+import org.overturn.platform.BacklogGauges;
 import org.overturn.platform.Draining;
 import org.overturn.platform.InfrastructureUnavailable;
 
@@ -25,7 +25,8 @@ class ConfirmationWatch {
     private final Confirmations confirmations;
     private final Clock clock;
     private final Counter again;
-    private volatile Depth last = new Depth(0, null, 0);
+    private final BacklogGauges backlog;
+    private volatile long givenUp;
 
     ConfirmationWatch(Confirmations confirmations, Clock clock, MeterRegistry registry) {
         this.confirmations = confirmations;
@@ -33,14 +34,13 @@ class ConfirmationWatch {
         this.again = Counter.builder("overturn.ingest.published.again")
                 .description("Transaction sets published again because they were not confirmed")
                 .register(registry);
-        Gauge.builder("overturn.ingest.unconfirmed", this, it -> it.last.transactions())
-                .description("Published transaction sets that not all services have confirmed")
-                .register(registry);
-        Gauge.builder("overturn.ingest.unconfirmed.age", this, ConfirmationWatch::ageSeconds)
-                .description("How long ago the first of them was published")
-                .baseUnit("seconds")
-                .register(registry);
-        Gauge.builder("overturn.ingest.unconfirmed.given.up", this, it -> it.last.givenUp())
+        this.backlog = new BacklogGauges(
+                registry,
+                clock,
+                "overturn.ingest.unconfirmed",
+                "Published transaction sets that not all services have confirmed",
+                "How long ago the first of them was published");
+        Gauge.builder("overturn.ingest.unconfirmed.given.up", this, it -> it.givenUp)
                 .description("Those of them that are not published again any more")
                 .register(registry);
     }
@@ -55,7 +55,7 @@ class ConfirmationWatch {
                 .publishAgain(clock.instant())
                 .invoke(this::tell)
                 .chain(() -> confirmations.depth(clock.instant()))
-                .invoke(now -> last = now)
+                .invoke(this::show)
                 .replaceWithVoid()
                 .onFailure(InfrastructureUnavailable.class)
                 .recoverWithUni(ConfirmationWatch::later);
@@ -68,8 +68,9 @@ class ConfirmationWatch {
                 set.remittance().value(), set.transaction(), set.awaited()));
     }
 
-    private double ageSeconds() {
-        return Ages.seconds(last.oldest(), clock.instant());
+    private void show(Depth now) {
+        backlog.seen(now.transactions(), now.oldest());
+        givenUp = now.givenUp();
     }
 
     private static Uni<Void> later(Throwable failure) {

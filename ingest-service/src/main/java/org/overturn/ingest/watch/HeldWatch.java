@@ -1,6 +1,5 @@
 package org.overturn.ingest.watch;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
@@ -9,8 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.overturn.ingest.port.HeldTransactions;
-import org.overturn.ingest.port.HeldTransactions.Depth;
-import org.overturn.platform.Ages;
+import org.overturn.platform.BacklogGauges;
 import org.overturn.platform.Draining;
 
 /// Counts, over all tenants, the transaction sets that wait for an operator.
@@ -18,19 +16,16 @@ import org.overturn.platform.Draining;
 class HeldWatch {
 
     private final HeldTransactions held;
-    private final Clock clock;
-    private volatile Depth last = new Depth(0, null);
+    private final BacklogGauges backlog;
 
     HeldWatch(HeldTransactions held, Clock clock, MeterRegistry registry) {
         this.held = held;
-        this.clock = clock;
-        Gauge.builder("overturn.ingest.held", this, it -> it.last.transactions())
-                .description("Transaction sets that wait for an operator")
-                .register(registry);
-        Gauge.builder("overturn.ingest.held.age", this, HeldWatch::ageSeconds)
-                .description("How long the first of them has waited")
-                .baseUnit("seconds")
-                .register(registry);
+        this.backlog = new BacklogGauges(
+                registry,
+                clock,
+                "overturn.ingest.held",
+                "Transaction sets that wait for an operator",
+                "How long the first of them has waited");
     }
 
     @Scheduled(
@@ -40,14 +35,10 @@ class HeldWatch {
             skipExecutionIf = Draining.class)
     Uni<Void> look() {
         return held.depth()
-                .invoke(now -> last = now)
+                .invoke(now -> backlog.seen(now.transactions(), now.oldest()))
                 .replaceWithVoid()
                 .onFailure()
                 .recoverWithUni(HeldWatch::later);
-    }
-
-    private double ageSeconds() {
-        return Ages.seconds(last.oldest(), clock.instant());
     }
 
     private static Uni<Void> later(Throwable failure) {
