@@ -6,12 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Locale;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.overturn.classify.core.policy.Carc;
+import org.overturn.classify.core.policy.ClaimStatus;
 import org.overturn.classify.core.policy.DenialPolicy;
+import org.overturn.classify.core.policy.Rarc;
 import org.overturn.classify.port.CodeList;
 import org.overturn.classify.port.TenantPolicies;
 import org.overturn.platform.rest.Problems;
@@ -42,11 +46,7 @@ class CodeResource {
                     + " list knows is answered as not classified yet.")
     @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
     public Uni<CarcView> carc(@PathParam("code") String code) {
-        return known(
-                CodeList.CARC,
-                code,
-                (policy, name) -> policy.carc(name).known(),
-                (policy, name, words) -> CarcView.of(policy.carc(name), policy.version(), words));
+        return about(CodeList.CARC, code, DenialPolicy::carc, Carc::known, CarcView::of);
     }
 
     @GET
@@ -54,11 +54,7 @@ class CodeResource {
     @Operation(summary = "A remittance advice remark code, as the current policy knows it")
     @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
     public Uni<RarcView> rarc(@PathParam("code") String code) {
-        return known(
-                CodeList.RARC,
-                code,
-                (policy, name) -> policy.rarc(name).known(),
-                (policy, name, words) -> RarcView.of(policy.rarc(name), policy.version(), words));
+        return about(CodeList.RARC, code, DenialPolicy::rarc, Rarc::known, RarcView::of);
     }
 
     @GET
@@ -66,28 +62,30 @@ class CodeResource {
     @Operation(summary = "A claim status, as the current policy knows it")
     @APIResponse(responseCode = "404", description = "Neither the policy nor a loaded list knows the code")
     public Uni<StatusView> status(@PathParam("code") String code) {
-        return known(
-                CodeList.CLP02,
-                code,
-                (policy, name) -> policy.status(name).known(),
-                (policy, name, words) -> StatusView.of(policy.status(name), policy.version(), words));
+        return about(CodeList.CLP02, code, DenialPolicy::status, ClaimStatus::known, StatusView::of);
     }
 
-    private <V> Uni<V> known(CodeList list, String code, BiPredicate<DenialPolicy, String> isClassified, View<V> view) {
+    private <E, V> Uni<V> about(
+            CodeList list,
+            String code,
+            BiFunction<DenialPolicy, String, E> entry,
+            Predicate<E> isClassified,
+            View<E, V> view) {
         TenantId owner = tenant.id();
         String name = code.toUpperCase(Locale.ROOT);
         return policies.of(owner)
                 .chain(policy -> official.about(owner, list, name).map(words -> {
-                    if (words.isEmpty() && !isClassified.test(policy, name)) {
+                    E found = entry.apply(policy, name);
+                    if (words.isEmpty() && !isClassified.test(found)) {
                         throw Problems.notFound();
                     }
-                    return view.of(policy, name, words.orElse(null));
+                    return view.of(found, policy.version(), words.orElse(null));
                 }));
     }
 
     /// What is shown of a code.
     @FunctionalInterface
-    private interface View<V> {
-        V of(DenialPolicy policy, String code, @Nullable OfficialDescriptionView words);
+    private interface View<E, V> {
+        V of(E entry, String policyVersion, @Nullable OfficialDescriptionView words);
     }
 }
