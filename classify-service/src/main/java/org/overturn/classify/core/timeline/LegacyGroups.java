@@ -90,52 +90,9 @@ public final class LegacyGroups {
     }
 
     private ClaimAdjudicated translate(ClaimAdjudicated event) {
-        return with(event, translate(event.claim()));
-    }
-
-    /// The same adjudication with other facts.
-    static ClaimAdjudicated with(ClaimAdjudicated event, ClaimFacts facts) {
-        return new ClaimAdjudicated(
-                event.tenantId(),
-                event.eventId(),
-                event.source(),
-                event.accountKey(),
-                event.claimKey(),
-                event.patientControlToken(),
-                event.payerClaimToken(),
-                event.originalClaimToken(),
-                event.identifiers(),
-                event.payer(),
-                event.payee(),
-                event.payment(),
-                facts,
-                event.receivedAt());
-    }
-
-    private ClaimFacts translate(ClaimFacts claim) {
-        return new ClaimFacts(
-                claim.status(),
-                claim.chargeCents(),
-                claim.paidCents(),
-                claim.patientCents(),
-                claim.facilityCode(),
-                claim.frequencyCode(),
-                claim.drgCode(),
-                claim.contractClass(),
-                claim.serviceFrom(),
-                claim.serviceTo(),
-                claim.receivedDate(),
-                claim.renderingNpi(),
-                claim.forwardedTo(),
-                claim.correctedPayer(),
-                claim.coverageCents(),
-                claim.interestCents(),
-                claim.balanced(),
-                translate(claim.adjustments()),
-                claim.remarks(),
-                claim.lines().stream().map(this::translate).toList(),
-                claim.findings(),
-                claim.authorizations());
+        ClaimFacts claim = event.claim();
+        List<ServiceLine> lines = claim.lines().stream().map(this::translate).toList();
+        return Rewritten.with(event, Rewritten.with(claim, translate(claim.adjustments()), lines));
     }
 
     private ServiceLine translate(ServiceLine line) {

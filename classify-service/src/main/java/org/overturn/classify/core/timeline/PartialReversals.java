@@ -3,6 +3,7 @@ package org.overturn.classify.core.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.overturn.classify.core.timeline.Rewritten.Sums;
 import org.overturn.events.ClaimAdjudicated;
 import org.overturn.events.ClaimFacts;
 import org.overturn.events.ServiceLine;
@@ -82,36 +83,15 @@ final class PartialReversals {
     private static Adjudication.Decided part(Adjudication.Decided whole, List<ServiceLine> lines, boolean leftOver) {
         ClaimAdjudicated event = whole.event();
         return new Adjudication.Decided(
-                LegacyGroups.with(event, facts(event.claim(), lines)),
+                Rewritten.with(event, facts(event.claim(), lines)),
                 whole.status(),
                 whole.markedReversal(),
                 leftOver);
     }
 
     private static ClaimFacts facts(ClaimFacts claim, List<ServiceLine> lines) {
-        return new ClaimFacts(
-                claim.status(),
-                charge(lines),
-                paid(lines),
-                patient(lines, claim.patientCents()),
-                claim.facilityCode(),
-                claim.frequencyCode(),
-                claim.drgCode(),
-                claim.contractClass(),
-                claim.serviceFrom(),
-                claim.serviceTo(),
-                claim.receivedDate(),
-                claim.renderingNpi(),
-                claim.forwardedTo(),
-                claim.correctedPayer(),
-                claim.coverageCents(),
-                claim.interestCents(),
-                claim.balanced(),
-                claim.adjustments(),
-                claim.remarks(),
-                lines,
-                claim.findings(),
-                claim.authorizations());
+        return Rewritten.with(
+                claim, new Sums(charge(lines), paid(lines), patient(lines, claim.patientCents())), lines);
     }
 
     private static long charge(List<ServiceLine> lines) {
