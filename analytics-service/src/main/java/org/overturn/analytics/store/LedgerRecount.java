@@ -2,7 +2,6 @@ package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.jspecify.annotations.Nullable;
-import org.overturn.analytics.core.ledger.Effect;
 import org.overturn.analytics.core.ledger.Ledger;
 import org.overturn.analytics.core.ledger.Pair;
 import org.overturn.analytics.core.ledger.Standing;
@@ -73,62 +70,33 @@ final class LedgerRecount {
                 .setParameter(2, after)
                 .setParameter(3, ACCOUNTS_AT_ONCE)
                 .getResultList()
-                .map(rows -> RowJson.readAll(rows, Row.class));
+                .map(rows -> rows.stream().map(Row::of).toList());
     }
 
     private void compare(List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        after = rows.getLast().ledgerKey();
+        after = rows.getLast().pair().ledgerKey();
         adjustments += rows.size();
-        List<Pair> pairs = rows.stream().map(Row::toPair).toList();
+        List<Pair> pairs = rows.stream().map(Row::pair).toList();
         Map<String, Standing> counted =
                 ledger.fold(pairs, pairs.stream().map(Pair::payment).collect(Collectors.toUnmodifiableSet())).stream()
                         .collect(Collectors.toUnmodifiableMap(Standing::eventId, Function.identity()));
         for (Row row : rows) {
-            Stands kept = row.stands();
-            Stands anew = Stands.of(Objects.requireNonNull(counted.get(row.eventId())));
-            if (!kept.equals(anew) && differences.size() < MOST_DIFFERENCES) {
-                differences.add(new StandingDifference(row.eventId(), kept, anew));
+            String id = row.pair().eventId();
+            Stands anew = Stands.of(Objects.requireNonNull(counted.get(id)));
+            if (!row.kept().equals(anew) && differences.size() < MOST_DIFFERENCES) {
+                differences.add(new StandingDifference(id, row.kept(), anew));
             }
         }
     }
 
-    private record Row(
-            String tenantId,
-            String eventId,
-            String ledgerKey,
-            String remittanceId,
-            int transaction,
-            int pair,
-            LocalDate paymentDate,
-            String code,
-            long amountCents,
-            @Nullable String referenceToken,
-            Effect effect,
-            Standing.State state,
-            long openCents,
-            boolean acknowledged) {
+    /// An adjustment, and where it is kept to stand: not as a [Standing], which would refuse what cannot be.
+    private record Row(Pair pair, Stands kept) {
 
-        Pair toPair() {
-            return new Pair(
-                    tenantId,
-                    eventId,
-                    ledgerKey,
-                    remittanceId,
-                    transaction,
-                    pair,
-                    paymentDate,
-                    code,
-                    amountCents,
-                    referenceToken,
-                    acknowledged);
-        }
-
-        /// Not a [Standing], which would refuse what cannot be.
-        Stands stands() {
-            return new Stands(effect, state, openCents, acknowledged);
+        static Row of(String json) {
+            return new Row(RowJson.read(json, Pair.class), RowJson.read(json, Stands.class));
         }
     }
 }
