@@ -1,7 +1,6 @@
 package org.overturn.remittance;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.overturn.events.AcknowledgmentStatus;
 import org.overturn.events.ClaimAcknowledged;
 import org.overturn.events.Payee;
 import org.overturn.events.Payer;
-import org.overturn.events.Source;
 import org.overturn.events.StatusReason;
 import org.overturn.x12.AcknowledgedClaim;
 import org.overturn.x12.AcknowledgmentHeader;
@@ -33,7 +31,7 @@ public final class AcknowledgmentMapper {
 
     /// The event of one claim. Equal input gives an equal event.
     public ClaimAcknowledged claim(AcknowledgmentHeader header, AcknowledgedClaim claim) {
-        var source = source(header, claim);
+        var source = file.source(header, claim);
         String eventId = EventIds.acknowledgment(
                 file, source.interchange(), source.group(), source.transaction(), source.claim());
         Payer payer = payer(header);
@@ -73,8 +71,7 @@ public final class AcknowledgmentMapper {
         if (header.processedOn() != null) {
             return header.processedOn();
         }
-        LocalDate made = header.createdOn() == null ? header.group().day() : header.createdOn();
-        return made == null ? LocalDate.ofInstant(file.receivedAt(), ZoneOffset.UTC) : made;
+        return header.createdOn() == null ? file.dayOf(header.group()) : header.createdOn();
     }
 
     private LocalDate acknowledgedOn(AcknowledgmentHeader header, AcknowledgedClaim claim) {
@@ -83,18 +80,6 @@ public final class AcknowledgmentMapper {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> day(header));
-    }
-
-    private Source source(AcknowledgmentHeader header, AcknowledgedClaim claim) {
-        return new Source(
-                file.remittanceId(),
-                header.interchange().index(),
-                header.group().index(),
-                header.index(),
-                claim.index(),
-                claim.segment(),
-                claim.byteOffset(),
-                header.controlNumber());
     }
 
     private Payee payee(Party provider) {

@@ -1,7 +1,6 @@
 package org.overturn.remittance;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAdjudicated;
@@ -9,7 +8,6 @@ import org.overturn.events.ClaimFacts;
 import org.overturn.events.Payment;
 import org.overturn.events.ProviderAdjusted;
 import org.overturn.events.RemittanceSealed;
-import org.overturn.events.Source;
 import org.overturn.x12.Claim;
 import org.overturn.x12.TransactionHeader;
 import org.overturn.x12.TransactionSummary;
@@ -34,7 +32,7 @@ public final class ClaimMapper {
 
     /// The event of one claim. Equal input gives an equal event.
     public ClaimAdjudicated claim(TransactionHeader header, Claim claim) {
-        var source = source(header, claim);
+        var source = file.source(header, claim);
         String eventId =
                 EventIds.claim(file, source.interchange(), source.group(), source.transaction(), source.claim());
         String accountKey = keys.account(Parties.payeeKey(header), claim.patientControlNumber());
@@ -85,18 +83,6 @@ public final class ClaimMapper {
     public List<ProviderAdjusted> adjustments(TransactionSummary summary) {
         var pairs = new AdjustmentMapper(identifiers, file, summary.header(), paymentDate(summary.header()));
         return summary.providerAdjustments().stream().map(pairs::of).toList();
-    }
-
-    private Source source(TransactionHeader header, Claim claim) {
-        return new Source(
-                file.remittanceId(),
-                header.interchange().index(),
-                header.group().index(),
-                header.index(),
-                claim.index(),
-                claim.segment(),
-                claim.byteOffset(),
-                header.controlNumber());
     }
 
     private static ClaimIdentifiers identifiersOf(Claim claim) {
@@ -157,11 +143,7 @@ public final class ClaimMapper {
         if (header.payment().date() != null) {
             return header.payment().date();
         }
-        if (header.productionDate() != null) {
-            return header.productionDate();
-        }
-        LocalDate made = header.group().day();
-        return made == null ? LocalDate.ofInstant(file.receivedAt(), ZoneOffset.UTC) : made;
+        return header.productionDate() == null ? file.dayOf(header.group()) : header.productionDate();
     }
 
     /// Sortable: day and time of the group, then of the interchange.

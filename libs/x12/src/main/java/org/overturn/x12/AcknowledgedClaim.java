@@ -33,7 +33,8 @@ public record AcknowledgedClaim(
         @Nullable LocalDate serviceFrom,
         @Nullable LocalDate serviceTo,
         List<Reference> references,
-        List<AcknowledgedLine> lines) {
+        List<AcknowledgedLine> lines)
+        implements ClaimLoop {
 
     public AcknowledgedClaim {
         statuses = List.copyOf(statuses);

@@ -28,4 +28,5 @@ public record AcknowledgmentHeader(
         @Nullable LocalDate createdOn,
         @Nullable LocalDate processedOn,
         Party source,
-        Party receiver) {}
+        Party receiver)
+        implements SetHeader {}

@@ -63,7 +63,8 @@ public record Claim(
         List<Contact> contacts,
         @Nullable ProviderSummary providerSummary,
         @Nullable MedicareAdjudication medicare,
-        @Nullable BigDecimal drgWeight) {
+        @Nullable BigDecimal drgWeight)
+        implements ClaimLoop {
 
     public Claim {
         adjustments = List.copyOf(adjustments);

@@ -37,7 +37,8 @@ public record TransactionHeader(
         Party payee,
         List<Reference> payeeReferences,
         PartyDetails payerDetails,
-        PartyDetails payeeDetails) {
+        PartyDetails payeeDetails)
+        implements SetHeader {
 
     public TransactionHeader {
         payerReferences = List.copyOf(payerReferences);
