@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.overturn.analytics.OnRealServers;
+import org.overturn.testkit.Orders;
 
 /// Every folder under `golden` is a case of the ledger of provider adjustments: what it shows (`case.txt`), 835 files,
 /// and what the service answers, which must be the same in every order of the files and when each file comes twice.
@@ -51,7 +52,7 @@ class LedgerGoldenTest {
         }
         String wanted = Files.readString(expected);
 
-        for (List<Path> order : permutations(files)) {
+        for (List<Path> order : Orders.of(files)) {
             assertThat(text(answers.to(order))).isEqualTo(wanted);
         }
         assertThat(text(answers.to(twice))).isEqualTo(wanted);
@@ -62,22 +63,5 @@ class LedgerGoldenTest {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return new ObjectMapper().writer(printer).writeValueAsString(answer) + "\n";
-    }
-
-    private static <T> List<List<T>> permutations(List<T> items) {
-        if (items.size() < 2) {
-            return List.of(items);
-        }
-        List<List<T>> all = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            List<T> rest = new ArrayList<>(items);
-            T first = rest.remove(i);
-            for (List<T> tail : permutations(rest)) {
-                List<T> order = new ArrayList<>(List.of(first));
-                order.addAll(tail);
-                all.add(order);
-            }
-        }
-        return all;
     }
 }

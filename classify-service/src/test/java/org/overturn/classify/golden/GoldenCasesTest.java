@@ -17,6 +17,7 @@ import org.overturn.classify.core.Assessor;
 import org.overturn.classify.core.policy.DenialPolicy;
 import org.overturn.classify.policy.PolicyLibrary;
 import org.overturn.events.ClaimAdjudicated;
+import org.overturn.testkit.Orders;
 
 /// Every folder under `golden` is a case: what it shows (`case.txt`), 835 files, and the expected answer, which must be
 /// the same in every order of the files and when each file comes twice.
@@ -51,7 +52,7 @@ class GoldenCasesTest {
             Files.writeString(expected, assess(files));
         }
         String wanted = Files.readString(expected);
-        for (List<List<ClaimAdjudicated>> order : permutations(files)) {
+        for (List<List<ClaimAdjudicated>> order : Orders.of(files)) {
             assertThat(assess(order)).isEqualTo(wanted);
         }
         List<List<ClaimAdjudicated>> twice = new ArrayList<>(files);
@@ -68,22 +69,5 @@ class GoldenCasesTest {
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
         return new ObjectMapper().writer(printer).writeValueAsString(views) + "\n";
-    }
-
-    private static <T> List<List<T>> permutations(List<T> items) {
-        if (items.size() < 2) {
-            return List.of(items);
-        }
-        List<List<T>> all = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            List<T> rest = new ArrayList<>(items);
-            T first = rest.remove(i);
-            for (List<T> tail : permutations(rest)) {
-                List<T> order = new ArrayList<>(List.of(first));
-                order.addAll(tail);
-                all.add(order);
-            }
-        }
-        return all;
     }
 }
