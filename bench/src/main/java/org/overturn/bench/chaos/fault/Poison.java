@@ -1,5 +1,6 @@
 package org.overturn.bench.chaos.fault;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import org.overturn.testkit.server.ServerFailure;
 import org.overturn.testkit.setup.Service;
 
 /// F-16: records that are no events of ours between those that are: no JSON, another shape, an enum's constant from
-/// the future, no tenant, far too large; one of a hundred, and nothing else for more than a batch; and events from the
-/// future, which say more than we understand and are good.
+/// the future, no tenant, far too large, an event of one tenant under the name of another; one of a hundred, and
+/// nothing
+/// else for more than a batch; and events from the future, which say more than we understand and are good.
 public final class Poison implements Fault {
 
     private static final String TOPIC = "overturn.claim-assessed.v1";
@@ -47,6 +49,8 @@ public final class Poison implements Fault {
             end
             $$
             """;
+
+    private static final Map<Service, String> TABLES = Map.of(Service.APPEAL, "claim", Service.ANALYTICS, "fact");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -91,6 +95,8 @@ public final class Poison implements Fault {
                 topics.send(TOPIC, "one-key", ("flood " + i).getBytes(StandardCharsets.UTF_8), headers(sent++));
             }
             topics.send(TOPIC, "huge", new byte[HUGE_BYTES], headers(sent++));
+            String smuggled = "smuggled-" + field.random().nextInt(1_000_000);
+            smuggle(field, topics, smuggled);
             int good = 0;
             for (ConsumerRecord<byte[], byte[]> told : ofTheseTenants(field, topics)) {
                 topics.again(told);
@@ -108,9 +114,16 @@ public final class Poison implements Fault {
             buried(field, topics, Service.APPEAL, appealBefore + sent, failures);
             buried(field, topics, Service.ANALYTICS, analyticsBefore + sent, failures);
             understood(field, fromTheFuture, failures);
+            keptOut(field, smuggled, failures);
             List.of(Service.APPEAL, Service.ANALYTICS)
                     .forEach(service -> field.tables().execute(service, FORGET));
-            return Struck.of(0, sent, List.of(sent + " records that nobody can read", good + " good ones between them"))
+            return Struck.of(
+                            0,
+                            sent + 1,
+                            List.of(
+                                    sent + " records that nobody can read",
+                                    "one under another tenant's name",
+                                    good + " good ones between them"))
                     .failing(failures);
         }
     }
@@ -123,17 +136,27 @@ public final class Poison implements Fault {
 
     /// A good event of a tenant of its own with fields that nobody knows yet; gives its claim.
     private static String fromTheFuture(Field field, Topics topics) {
+        ObjectNode event = told(field, topics);
+        String claim = "future-" + field.random().nextInt(1_000_000);
+        event.put("tenantId", "poison").put("claimKey", claim).put("confidence", 0.5);
+        event.putObject("explanation").put("model", "of next year");
+        topics.send(TOPIC, claim, bytes(event), headers(-1));
+        return claim;
+    }
+
+    /// An event of one tenant in a record that names another.
+    private static void smuggle(Field field, Topics topics, String claim) {
+        ObjectNode event = told(field, topics).put("tenantId", "poison").put("claimKey", claim);
+        topics.send(TOPIC, claim, bytes(event), headers(-2, "stranger"));
+    }
+
+    /// An event that these tenants were told, once there is one.
+    private static ObjectNode told(Field field, Topics topics) {
         for (int i = 0; i < 50; i++) {
             List<ConsumerRecord<byte[], byte[]>> told = ofTheseTenants(field, topics);
             if (!told.isEmpty()) {
                 try {
-                    ObjectNode event =
-                            (ObjectNode) JSON.readTree(told.getFirst().value());
-                    String claim = "future-" + field.random().nextInt(1_000_000);
-                    event.put("tenantId", "poison").put("claimKey", claim).put("confidence", 0.5);
-                    event.putObject("explanation").put("model", "of next year");
-                    topics.send(TOPIC, claim, JSON.writeValueAsBytes(event), headers(-1));
-                    return claim;
+                    return (ObjectNode) JSON.readTree(told.getFirst().value());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -143,11 +166,38 @@ public final class Poison implements Fault {
         throw new ServerFailure("no claim was assessed");
     }
 
+    private static byte[] bytes(ObjectNode event) {
+        try {
+            return JSON.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What came under another tenant's name waits for an operator, and is stored neither for the one nor for the
+    /// other.
+    private static void keptOut(Field field, String claim, List<String> failures) {
+        String held = "select count(*) from quarantined_event where tenant_id = 'poison' and reason like 'security:%'";
+        TABLES.forEach((service, table) -> {
+            for (int i = 0; field.tables().number(service, held) == 0 && i < 50; i++) {
+                field.pass(Duration.ofMillis(200));
+            }
+            if (field.tables().number(service, held) != 1) {
+                failures.add(service.id() + " does not hold an event that came under another tenant's name");
+            }
+            if (field.tables().number(service, count(table, claim)) != 0) {
+                failures.add(service.id() + " has stored an event that came under another tenant's name");
+            }
+        });
+    }
+
+    private static String count(String table, String claim) {
+        return "select count(*) from " + table + " where claim_key = '" + claim + "'";
+    }
+
     private static void understood(Field field, String claim, List<String> failures) {
-        for (Map.Entry<Service, String> table :
-                Map.of(Service.APPEAL, "claim", Service.ANALYTICS, "fact").entrySet()) {
-            String sql = "select count(*) from " + table.getValue() + " where tenant_id = 'poison' and claim_key = '"
-                    + claim + "'";
+        for (Map.Entry<Service, String> table : TABLES.entrySet()) {
+            String sql = count(table.getValue(), claim) + " and tenant_id = 'poison'";
             for (int i = 0; field.tables().number(table.getKey(), sql) == 0; i++) {
                 if (i == 50) {
                     failures.add(table.getKey().id() + " has not understood an event from the future");
@@ -172,9 +222,13 @@ public final class Poison implements Fault {
     }
 
     private static List<Header> headers(int number) {
+        return headers(number, "poison");
+    }
+
+    private static List<Header> headers(int number, String tenant) {
         return List.of(
                 new RecordHeader("ce_id", ("poison" + number).getBytes(StandardCharsets.UTF_8)),
-                new RecordHeader("ce_tenantid", "poison".getBytes(StandardCharsets.UTF_8)),
+                new RecordHeader("ce_tenantid", tenant.getBytes(StandardCharsets.UTF_8)),
                 new RecordHeader("ce_source", "urn:overturn:chaos".getBytes(StandardCharsets.UTF_8)));
     }
 }
