@@ -1,6 +1,7 @@
 package org.overturn.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -98,6 +99,47 @@ class ConfirmationTest {
         caller.awaitPublished(id);
 
         assertThat(unconfirmed(id, 0)).isEmpty();
+    }
+
+    @Test
+    void aConfirmationThatNamesTwoTenantsWaitsForAnOperator() {
+        String id = published(Sample835.numbered(940).set("Q1", 1));
+        RemittanceConfirmed confirmation = confirmation(id, 0, "classify", 0);
+        Infra.shared()
+                .records()
+                .send(List.of(TestKafka.record(
+                        confirmation.topic(),
+                        confirmation.partitionKey(),
+                        codec.encode(confirmation),
+                        Map.of("ce_tenantid", Caller.fresh().tenant()))));
+        Await.untilAsserted(PATIENCE, () -> assertThat(heldEvents()).hasSize(1));
+        String event = "/v1/quarantine/events/" + heldEvents().getFirst();
+
+        caller.as("feed").post(event + "/discard").then().statusCode(403);
+        caller.as("operator").post(event + "/replay").then().statusCode(422).body("code", equalTo("two-tenants"));
+        caller.as("operator").post(event + "/discard").then().statusCode(200).body("state", equalTo("discarded"));
+
+        assertThat(heldEvents()).isEmpty();
+        assertThat(unconfirmed(id, 0)).containsExactly("classify", "analytics");
+        assertThat(heldSets()).as("sets are another list").isEmpty();
+    }
+
+    private List<String> heldEvents() {
+        return caller.as("operator")
+                .get("/v1/quarantine/events?state=held")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.quarantineId");
+    }
+
+    private List<String> heldSets() {
+        return caller.as("operator")
+                .get("/v1/quarantine")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.quarantineId");
     }
 
     private String published(Sample835 file) {
