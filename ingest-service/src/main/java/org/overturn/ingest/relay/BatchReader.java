@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.overturn.events.Event;
 import org.overturn.ingest.port.Publications.Lease;
 import org.overturn.ingest.port.Publications.Progress;
@@ -22,6 +23,7 @@ final class BatchReader {
     private final Instant toldAt;
     private final int claimsPerBatch;
     private final Map<Integer, Long> open;
+    private StoredSets.@Nullable Step ahead;
 
     BatchReader(StoredSets sets, EventPublisher publisher, Lease lease, int claimsPerBatch) {
         this.sets = sets;
@@ -35,8 +37,13 @@ final class BatchReader {
         List<OutgoingEvent> claims = new ArrayList<>(claimsPerBatch);
         List<OutgoingEvent> seals = new ArrayList<>();
         Map<Integer, Progress> progress = new LinkedHashMap<>();
-        while (!open.isEmpty() && claims.size() < claimsPerBatch) {
-            switch (sets.next()) {
+        while (!open.isEmpty()) {
+            StoredSets.Step step = step();
+            if (step instanceof StoredSets.Step.Claim && claims.size() == claimsPerBatch) {
+                ahead = step;
+                break;
+            }
+            switch (step) {
                 case StoredSets.Step.Claim(int transaction, int claim, Supplier<Event> event) -> {
                     if (isOpen(transaction, claim)) {
                         claims.add(outgoing(event.get()));
@@ -52,6 +59,13 @@ final class BatchReader {
             }
         }
         return new Batch(claims, seals, List.copyOf(progress.values()), open.isEmpty());
+    }
+
+    /// What was read to see that a batch is full, then what comes next: a full batch takes the end of its set along.
+    private StoredSets.Step step() throws IOException {
+        StoredSets.Step step = ahead;
+        ahead = null;
+        return step == null ? sets.next() : step;
     }
 
     private boolean isOpen(int transaction, int claim) {

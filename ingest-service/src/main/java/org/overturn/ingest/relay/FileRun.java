@@ -66,9 +66,11 @@ final class FileRun {
     /// is taken up within seconds.
     private Uni<Void> meanwhileOurs(Uni<Void> publishing) {
         return Uni.createFrom().deferred(() -> {
+            Duration interval = extension.dividedBy(RENEWALS_PER_LEASE);
             Cancellable renewing = Multi.createFrom()
                     .ticks()
-                    .every(extension.dividedBy(RENEWALS_PER_LEASE))
+                    .startingAfter(interval)
+                    .every(interval)
                     .onOverflow()
                     .drop()
                     .onItem()
