@@ -37,9 +37,8 @@ public final class OldNews implements Fault {
         field.pass(Duration.ofSeconds(5));
         int told = 0;
         try (Topics topics = new Topics(field.rig().bootstrapServers())) {
-            List<ConsumerRecord<byte[], byte[]>> records = topics.all(TOPIC).stream()
-                    .filter(one -> field.books().tenants().contains(Topics.tenant(one)))
-                    .toList();
+            List<ConsumerRecord<byte[], byte[]>> records =
+                    topics.of(field.books().tenants(), TOPIC);
             Map<String, Long> last = new HashMap<>();
             records.forEach(one -> last.merge(claim(one), revision(one), Math::max));
             for (ConsumerRecord<byte[], byte[]> one : records) {
@@ -55,7 +54,8 @@ public final class OldNews implements Fault {
     }
 
     private static String claim(ConsumerRecord<byte[], byte[]> one) {
-        return Topics.tenant(one) + " " + json(one).path("claimKey").asText();
+        return json(one).path("tenantId").asText() + " "
+                + json(one).path("claimKey").asText();
     }
 
     private static long revision(ConsumerRecord<byte[], byte[]> one) {

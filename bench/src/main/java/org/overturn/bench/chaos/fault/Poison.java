@@ -84,8 +84,8 @@ public final class Poison implements Fault {
     public Struck strike(Field field) {
         int sent = 0;
         try (Topics topics = new Topics(field.rig().bootstrapServers())) {
-            long appealBefore = topics.all(DEAD_LETTERS + "appeal.v1").size();
-            long analyticsBefore = topics.all(DEAD_LETTERS + "analytics.v1").size();
+            long appealBefore = topics.size(DEAD_LETTERS + "appeal.v1");
+            long analyticsBefore = topics.size(DEAD_LETTERS + "analytics.v1");
             field.pass(Duration.ofMillis(500));
             for (String value : UNDECODABLE) {
                 topics.send(TOPIC, "poison" + sent, value.getBytes(StandardCharsets.UTF_8), headers(sent++));
@@ -129,9 +129,7 @@ public final class Poison implements Fault {
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> ofTheseTenants(Field field, Topics topics) {
-        return topics.all(TOPIC).stream()
-                .filter(one -> field.books().tenants().contains(Topics.tenant(one)))
-                .toList();
+        return topics.of(field.books().tenants(), TOPIC);
     }
 
     /// A good event of a tenant of its own with fields that nobody knows yet; gives its claim.
@@ -212,12 +210,12 @@ public final class Poison implements Fault {
     private static void buried(Field field, Topics topics, Service service, long expected, List<String> failures) {
         String topic = DEAD_LETTERS + service.id() + ".v1";
         for (int i = 0; i < 100; i++) {
-            if (topics.all(topic).size() >= expected) {
+            if (topics.size(topic) >= expected) {
                 return;
             }
             field.pass(Duration.ofMillis(200));
         }
-        failures.add(topics.all(topic).size() + " dead letters of " + service.id() + " where " + expected
+        failures.add(topics.size(topic) + " dead letters of " + service.id() + " where " + expected
                 + " were to be expected");
     }
 

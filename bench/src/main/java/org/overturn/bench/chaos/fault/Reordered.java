@@ -39,9 +39,7 @@ public final class Reordered implements Fault {
             for (int round = 0; round < 2; round++) {
                 field.pass(Duration.ofMillis(1_200));
                 List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-                TOPICS.forEach(topic -> records.addAll(topics.all(topic).stream()
-                        .filter(one -> field.books().tenants().contains(Topics.tenant(one)))
-                        .toList()));
+                TOPICS.forEach(topic -> records.addAll(topics.of(field.books().tenants(), topic)));
                 Collections.shuffle(records, new Random(field.random().nextLong()));
                 records.forEach(topics::again);
                 topics.flush();

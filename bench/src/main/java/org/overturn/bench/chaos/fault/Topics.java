@@ -3,6 +3,7 @@ package org.overturn.bench.chaos.fault;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -39,19 +40,39 @@ final class Topics implements AutoCloseable {
                 new ByteArrayDeserializer());
     }
 
-    /// Every record that the topic holds now.
-    List<ConsumerRecord<byte[], byte[]>> all(String topic) {
-        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                .map(info -> new TopicPartition(topic, info.partition()))
-                .toList();
+    /// The records of some tenants that the topic holds now. Of the others, which become more with every round, none is
+    /// kept.
+    List<ConsumerRecord<byte[], byte[]>> of(Collection<String> tenants, String topic) {
+        List<TopicPartition> partitions = partitions(topic);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
+                if (tenants.contains(tenant(record))) {
+                    records.add(record);
+                }
+            }
         }
         return records;
+    }
+
+    /// How many records the topic has got and still holds.
+    long size(String topic) {
+        List<TopicPartition> partitions = partitions(topic);
+        long begun = sum(consumer.beginningOffsets(partitions));
+        return sum(consumer.endOffsets(partitions)) - begun;
+    }
+
+    private List<TopicPartition> partitions(String topic) {
+        return consumer.partitionsFor(topic).stream()
+                .map(info -> new TopicPartition(topic, info.partition()))
+                .toList();
+    }
+
+    private static long sum(Map<TopicPartition, Long> offsets) {
+        return offsets.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /// The same record once more.
@@ -69,7 +90,7 @@ final class Topics implements AutoCloseable {
         producer.flush();
     }
 
-    static String tenant(ConsumerRecord<byte[], byte[]> record) {
+    private static String tenant(ConsumerRecord<byte[], byte[]> record) {
         Header header = record.headers().lastHeader("ce_tenantid");
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
