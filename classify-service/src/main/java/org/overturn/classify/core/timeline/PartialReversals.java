@@ -83,15 +83,11 @@ final class PartialReversals {
     private static Adjudication.Decided part(Adjudication.Decided whole, List<ServiceLine> lines, boolean leftOver) {
         ClaimAdjudicated event = whole.event();
         return new Adjudication.Decided(
-                Rewritten.with(event, facts(event.claim(), lines)),
-                whole.status(),
-                whole.markedReversal(),
-                leftOver);
+                Rewritten.with(event, facts(event.claim(), lines)), whole.status(), whole.markedReversal(), leftOver);
     }
 
     private static ClaimFacts facts(ClaimFacts claim, List<ServiceLine> lines) {
-        return Rewritten.with(
-                claim, new Sums(charge(lines), paid(lines), patient(lines, claim.patientCents())), lines);
+        return Rewritten.with(claim, new Sums(charge(lines), paid(lines), patient(lines, claim.patientCents())), lines);
     }
 
     private static long charge(List<ServiceLine> lines) {

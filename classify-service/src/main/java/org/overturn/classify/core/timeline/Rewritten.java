@@ -41,8 +41,7 @@ final class Rewritten {
         return with(claim, sums, claim.adjustments(), lines);
     }
 
-    private static ClaimFacts with(
-            ClaimFacts claim, Sums sums, List<Adjustment> adjustments, List<ServiceLine> lines) {
+    private static ClaimFacts with(ClaimFacts claim, Sums sums, List<Adjustment> adjustments, List<ServiceLine> lines) {
         return new ClaimFacts(
                 claim.status(),
                 sums.chargeCents(),
