@@ -78,10 +78,11 @@ public final class Chaos {
         Optional<SeededBugs.Caught> proof;
         Duration started;
         try (Session session = start(folder)) {
-            started = Duration.ofNanos(System.nanoTime() - began);
+            started = since(began);
             screen.println("  ✓ everything up after " + started.toSeconds() + " s");
             for (Fault fault : chosen(session)) {
                 rounds.add(shown(session.round(fault)));
+                writeSoFar(rounds, started, began);
             }
             rebuild = options.wants("I8") ? Optional.of(session.rebuild()) : Optional.empty();
             rebuild.ifPresent(this::show);
@@ -91,12 +92,23 @@ public final class Chaos {
         if (options.isLong() && options.wants("F-11")) {
             smallDisks(folder.resolve("small"), rounds);
         }
-        Report report =
-                new Report(options, rounds, rebuild, proof, started, Duration.ofNanos(System.nanoTime() - began));
+        Report report = new Report(options, rounds, rebuild, proof, started, since(began), true);
         options.report().ifPresent(report::write);
         screen.println(report.summary());
         options.demand(happened(rounds, rebuild));
         return report.isSound() ? 0 : 1;
+    }
+
+    /// A run of hours that breaks off leaves what it has found.
+    private void writeSoFar(List<Round> rounds, Duration started, long began) {
+        options.report()
+                .ifPresent(
+                        new Report(options, rounds, Optional.empty(), Optional.empty(), started, since(began), false)
+                                ::write);
+    }
+
+    private static Duration since(long began) {
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static Set<String> happened(List<Round> rounds, Optional<Rebuild.Result> rebuild) {

@@ -22,13 +22,15 @@ import org.overturn.bench.chaos.check.Violation;
 /// @param rebuild of I8, none when it was not wanted
 /// @param proof a bug put in at the end, which must be found; none when only some faults were wanted
 /// @param started until all services were ready for the first time
+/// @param isWhole whether the run has come to its end; what a run that broke off leaves says so
 record Report(
         ChaosOptions options,
         List<Round> rounds,
         Optional<Rebuild.Result> rebuild,
         Optional<SeededBugs.Caught> proof,
         Duration started,
-        Duration took) {
+        Duration took,
+        boolean isWhole) {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -56,7 +58,7 @@ record Report(
     }
 
     boolean isSound() {
-        return violations().isEmpty() && proof.stream().allMatch(SeededBugs.Caught::isFound);
+        return isWhole && violations().isEmpty() && proof.stream().allMatch(SeededBugs.Caught::isFound);
     }
 
     void write(Path base) {
@@ -87,6 +89,9 @@ record Report(
                         Runtime.getRuntime().availableProcessors(),
                         Runtime.version().feature(),
                         summary()));
+        if (!isWhole) {
+            text.append("**This run did not come to its end; these are the rounds until then.**\n\n");
+        }
         text.append("""
                 A crash is a process that ended without warning, by signal 9 or at a numbered step, while files were sent. A round is
                 load, faults, and then the check of all invariants over everything that the round's tenants sent. Recovery counts from
@@ -167,7 +172,7 @@ record Report(
         root.put("command", options.command()).put("seed", options.seed()).put("date", ReportFiles.today());
         root.put("crashes", crashes()).put("otherFaults", faults() - crashes());
         root.put("claims", claims()).put("violations", violations().size());
-        root.put("tookMillis", took.toMillis());
+        root.put("tookMillis", took.toMillis()).put("whole", isWhole);
         ArrayNode all = root.putArray("rounds");
         for (Round round : rounds) {
             ObjectNode one = all.addObject();
