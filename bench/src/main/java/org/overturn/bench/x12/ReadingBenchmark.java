@@ -21,11 +21,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.overturn.bench.generate.Mix;
 import org.overturn.bench.generate.Recipe;
 
-/// Overturn's reader beside StAEDI's over the same synthetic file, by the clock. [ReadingSpeed] does it by CPU time.
+/// Overturn's reader beside StAEDI's over the same synthetic file, by the clock, with the collector that the services
+/// have. [ReadingSpeed] does it by CPU time.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx16m")
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx16m", "-XX:+UseSerialGC"})
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 3)
 public class ReadingBenchmark {
