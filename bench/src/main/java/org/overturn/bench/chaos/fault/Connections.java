@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.overturn.bench.chaos.load.Door;
 import org.overturn.bench.chaos.load.Load;
 import org.overturn.testkit.setup.Service;
@@ -32,7 +33,13 @@ public final class Connections implements Fault {
 
     private static final int CALLERS = 200;
     private static final Duration ASKING = Duration.ofSeconds(6);
-    private static final Duration SLOWEST = Duration.ofSeconds(2);
+
+    /// A service that two hundred ask at once on a slow machine is slow: only what idle connections add is judged, and
+    /// only where it is felt.
+    private static final int TIMES_SLOWER = 2;
+
+    private static final Duration FELT = Duration.ofSeconds(2);
+    private static final Duration COMES_AGAIN = Duration.ofMillis(500);
     private static final long MOST_GROWTH_MB = 300;
     private static final List<Service> ASKED = List.of(Service.INGEST, Service.APPEAL);
 
@@ -65,9 +72,13 @@ public final class Connections implements Fault {
         List<String> notes = new ArrayList<>();
         long before = residentMegabytes(field);
         try {
+            long without = ask(field, notes, failures);
             open(field, idle);
             notes.add(idle.size() + " idle connections");
-            ask(field, notes, failures);
+            long slowest = ask(field, notes, failures);
+            if (slowest > Math.max(FELT.toMillis(), TIMES_SLOWER * without)) {
+                failures.add("one of a hundred callers waits " + slowest + " ms, without idle connections " + without);
+            }
             long grown = residentMegabytes(field) - before;
             notes.add(grown + " MB more in ingest and appeal");
             if (grown > MOST_GROWTH_MB) {
@@ -100,10 +111,12 @@ public final class Connections implements Fault {
                 : HANDLES_LEFT + 1_000;
     }
 
-    private void ask(Field field, List<String> notes, List<String> failures) {
+    /// @return within how many milliseconds 99 of 100 had their answer
+    private long ask(Field field, List<String> notes, List<String> failures) {
         String tenant = field.books().tenants().iterator().next();
         String url = field.rig().url(Service.APPEAL) + "/v1/work-items?limit=20";
         List<Long> millis = Collections.synchronizedList(new ArrayList<>());
+        List<Long> away = Collections.synchronizedList(new ArrayList<>());
         List<Integer> others = Collections.synchronizedList(new ArrayList<>());
         long until = System.nanoTime() + ASKING.toNanos();
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,9 +126,13 @@ public final class Connections implements Fault {
                         long began = System.nanoTime();
                         int status =
                                 door.get(tenant, url).map(Door.Answer::status).orElse(0);
+                        long took = (System.nanoTime() - began) / 1_000_000;
                         if (status == 200) {
-                            millis.add((System.nanoTime() - began) / 1_000_000);
-                        } else if (status != 429 && status != 503) {
+                            millis.add(took);
+                        } else if (status == 429 || status == 503) {
+                            away.add(took);
+                            LockSupport.parkNanos(COMES_AGAIN.toNanos());
+                        } else {
                             others.add(status);
                         }
                     }
@@ -123,14 +140,20 @@ public final class Connections implements Fault {
             }
         }
         List<Long> sorted = millis.stream().sorted().toList();
-        long slowest = sorted.isEmpty() ? Long.MAX_VALUE : sorted.get(sorted.size() * 99 / 100);
-        notes.add(sorted.size() + " answers, 99 of 100 within " + slowest + " ms");
-        if (slowest > SLOWEST.toMillis()) {
-            failures.add("one of a hundred callers waits " + slowest + " ms");
+        long slowest = sorted.isEmpty() ? ASKING.toMillis() : sorted.get(sorted.size() * 99 / 100);
+        if (sorted.isEmpty()) {
+            failures.add("nobody is answered");
         }
+        notes.add(sorted.size() + " answers, 99 of 100 within " + slowest + " ms; " + away.size()
+                + " turned away, half of them within " + median(away) + " ms");
         if (!others.isEmpty()) {
             failures.add(others.size() + " callers were answered otherwise, the first one " + others.getFirst());
         }
+        return slowest;
+    }
+
+    private static long median(List<Long> millis) {
+        return millis.stream().sorted().skip(millis.size() / 2).findFirst().orElse(0L);
     }
 
     private static long residentMegabytes(Field field) {
