@@ -54,8 +54,8 @@ public final class OldNews implements Fault {
     }
 
     private static String claim(ConsumerRecord<byte[], byte[]> one) {
-        return json(one).path("tenantId").asText() + " "
-                + json(one).path("claimKey").asText();
+        JsonNode event = json(one);
+        return event.path("tenantId").asText() + " " + event.path("claimKey").asText();
     }
 
     private static long revision(ConsumerRecord<byte[], byte[]> one) {

@@ -19,8 +19,7 @@ import org.overturn.testkit.setup.Service;
 
 /// F-16: records that are no events of ours between those that are: no JSON, another shape, an enum's constant from
 /// the future, no tenant, far too large, an event of one tenant under the name of another; one of a hundred, and
-/// nothing
-/// else for more than a batch; and events from the future, which say more than we understand and are good.
+/// nothing else for more than a batch; and events from the future, which say more than we understand and are good.
 public final class Poison implements Fault {
 
     private static final String TOPIC = "overturn.claim-assessed.v1";
