@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -32,6 +33,10 @@ public final class Poison implements Fault {
     private static final int HUGE_BYTES = 7_000_000;
 
     private static final int ONE_OF = 100;
+
+    private static final int LOOKS = 50;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
     /// The event from the future is in no file: what it left would be missing when all is made again from the files.
     private static final String FORGET = """
@@ -149,7 +154,7 @@ public final class Poison implements Fault {
 
     /// An event that these tenants were told, once there is one.
     private static ObjectNode told(Field field, Topics topics) {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < LOOKS; i++) {
             List<ConsumerRecord<byte[], byte[]>> told = ofTheseTenants(field, topics);
             if (!told.isEmpty()) {
                 try {
@@ -158,7 +163,7 @@ public final class Poison implements Fault {
                     throw new UncheckedIOException(e);
                 }
             }
-            field.pass(Duration.ofMillis(200));
+            field.pass(BETWEEN_LOOKS);
         }
         throw new ServerFailure("no claim was assessed");
     }
@@ -176,9 +181,7 @@ public final class Poison implements Fault {
     private static void keptOut(Field field, String claim, List<String> failures) {
         String held = "select count(*) from quarantined_event where tenant_id = 'poison' and reason like 'security:%'";
         TABLES.forEach((service, table) -> {
-            for (int i = 0; field.tables().number(service, held) == 0 && i < 50; i++) {
-                field.pass(Duration.ofMillis(200));
-            }
+            comesTrue(field, LOOKS, () -> field.tables().number(service, held) != 0);
             if (field.tables().number(service, held) != 1) {
                 failures.add(service.id() + " does not hold an event that came under another tenant's name");
             }
@@ -193,29 +196,31 @@ public final class Poison implements Fault {
     }
 
     private static void understood(Field field, String claim, List<String> failures) {
-        for (Map.Entry<Service, String> table : TABLES.entrySet()) {
-            String sql = count(table.getValue(), claim) + " and tenant_id = 'poison'";
-            for (int i = 0; field.tables().number(table.getKey(), sql) == 0; i++) {
-                if (i == 50) {
-                    failures.add(table.getKey().id() + " has not understood an event from the future");
-                    return;
-                }
-                field.pass(Duration.ofMillis(200));
+        TABLES.forEach((service, table) -> {
+            String sql = count(table, claim) + " and tenant_id = 'poison'";
+            if (!comesTrue(field, LOOKS, () -> field.tables().number(service, sql) != 0)) {
+                failures.add(service.id() + " has not understood an event from the future");
             }
+        });
+    }
+
+    private static boolean comesTrue(Field field, int looks, BooleanSupplier condition) {
+        for (int i = 0; i < looks; i++) {
+            if (condition.getAsBoolean()) {
+                return true;
+            }
+            field.pass(BETWEEN_LOOKS);
         }
+        return condition.getAsBoolean();
     }
 
     /// All of them lie in the dead letters, some perhaps twice.
     private static void buried(Field field, Topics topics, Service service, long expected, List<String> failures) {
         String topic = DEAD_LETTERS + service.id() + ".v1";
-        for (int i = 0; i < 100; i++) {
-            if (topics.size(topic) >= expected) {
-                return;
-            }
-            field.pass(Duration.ofMillis(200));
+        if (!comesTrue(field, 2 * LOOKS, () -> topics.size(topic) >= expected)) {
+            failures.add(topics.size(topic) + " dead letters of " + service.id() + " where " + expected
+                    + " were to be expected");
         }
-        failures.add(topics.size(topic) + " dead letters of " + service.id() + " where " + expected
-                + " were to be expected");
     }
 
     private static List<Header> headers(int number) {
