@@ -25,13 +25,21 @@ public final class BatchFold {
 
     private BatchFold() {}
 
-    /// The last word on each claim: earlier revisions in the same batch say nothing that it does not.
+    /// The last word on each claim that may bear on work. Earlier revisions in the same batch say nothing that it
+    /// does not. A first revision that is no denial says nothing at all: nobody can have opened work on its claim
+    /// before, and where a later one has done so since, it has come a second time.
     public static Map<Claim, ClaimAssessed> latest(Collection<ClaimAssessed> batch) {
         Map<Claim, ClaimAssessed> latest = new LinkedHashMap<>();
         for (ClaimAssessed event : batch) {
-            latest.merge(Claim.of(event), event, (a, b) -> a.revision() >= b.revision() ? a : b);
+            if (bearsOnWork(event)) {
+                latest.merge(Claim.of(event), event, (a, b) -> a.revision() >= b.revision() ? a : b);
+            }
         }
         return latest;
+    }
+
+    private static boolean bearsOnWork(ClaimAssessed event) {
+        return event.revision() > FIRST_REVISION || event.current().verdict().isDenial();
     }
 
     /// The events of claims that may have items. A first revision that was not seen before is the first thing heard of

@@ -26,7 +26,8 @@ import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
 import org.overturn.platform.tenant.TenantId;
 
-/// Applies batches of assessments: one transaction, at most four statements, whatever the size of the batch.
+/// Applies batches of assessments: one transaction, at most four statements, whatever the size of the batch; none
+/// where nothing in it bears on work.
 @ApplicationScoped
 class AssessmentStore {
 
@@ -42,6 +43,9 @@ class AssessmentStore {
 
     Uni<List<WorkItemChanged>> apply(List<ClaimAssessed> batch) {
         Map<Claim, ClaimAssessed> latest = BatchFold.latest(batch);
+        if (latest.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         Set<TenantId> tenants =
                 latest.keySet().stream().map(it -> TenantId.of(it.tenantId())).collect(Collectors.toSet());
         return database.asWorker(

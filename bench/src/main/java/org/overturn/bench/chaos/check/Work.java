@@ -96,12 +96,18 @@ final class Work implements Check {
                                 + " rows of history"));
     }
 
-    /// Appeal has seen the last revision of each claim.
+    /// Appeal has seen the last revision of each claim that it may have work on: of all but those whose only revision is
+    /// no denial.
     private static void revisions(Evidence evidence, Findings found) {
         Map<String, Long> seen = new HashMap<>();
         evidence.rows(Service.APPEAL, "select tenant_id, claim_key, revision from claim where tenant_id = any(?)")
                 .forEach(row -> seen.put(row.text(0) + " " + row.text(1), row.number(2)));
-        evidence.rows(Service.CLASSIFY, "select tenant_id, claim_key, revision from claim where tenant_id = any(?)")
+        evidence
+                .rows(
+                        Service.CLASSIFY,
+                        "select tenant_id, claim_key, revision, verdict from claim where tenant_id = any(?)")
+                .stream()
+                .filter(row -> row.number(2) > 1 || DENIALS.contains(row.text(3)))
                 .forEach(row -> found.same(
                         "I4",
                         "revision in appeal of " + row.text(1),

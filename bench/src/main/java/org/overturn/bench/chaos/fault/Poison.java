@@ -152,13 +152,13 @@ public final class Poison implements Fault {
         topics.send(TOPIC, claim, bytes(event), headers(-2, "stranger"));
     }
 
-    /// An event that these tenants were told, once there is one.
+    /// An event that these tenants were told, once there is one, as a revision that every consumer takes note of.
     private static ObjectNode told(Field field, Topics topics) {
         for (int i = 0; i < LOOKS; i++) {
             List<ConsumerRecord<byte[], byte[]>> told = ofTheseTenants(field, topics);
             if (!told.isEmpty()) {
                 try {
-                    return (ObjectNode) JSON.readTree(told.getFirst().value());
+                    return ((ObjectNode) JSON.readTree(told.getFirst().value())).put("revision", 2);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
