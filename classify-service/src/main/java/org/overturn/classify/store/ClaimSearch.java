@@ -13,23 +13,26 @@ final class ClaimSearch {
 
     static Uni<List<ClaimRef>> byPatientControl(
             Mutiny.StatelessSession session, TenantId tenant, String token, @Nullable String after, int limit) {
-        return page(session, "a.patient_control_token = any(:tokens)", tenant, List.of(token), after, limit);
+        return page(session, "patient_control", tenant, List.of(token), after, limit);
     }
 
     static Uni<List<ClaimRef>> byPayerClaim(
             Mutiny.StatelessSession session, TenantId tenant, List<String> tokens, @Nullable String after, int limit) {
-        return page(session, "a.payer_claim_token = any(:tokens)", tenant, tokens, after, limit);
+        return page(session, "payer_claim", tenant, tokens, after, limit);
     }
 
     private static Uni<List<ClaimRef>> page(
             Mutiny.StatelessSession session,
-            String carried,
+            String number,
             TenantId tenant,
             List<String> tokens,
             @Nullable String after,
             int limit) {
-        String sql = "select distinct a.claim_key from adjudication a where a.tenant_id = :tenant and " + carried
-                + " and a.claim_key > :after order by a.claim_key limit :limit";
+        // The hashes are to be there before the look into their index begins: see LinkTable.
+        String sql = "select distinct a.claim_key from (select token, hashtextextended(token, 0) as hash"
+                + " from unnest(cast(:tokens as text[])) as named (token) offset 0) as t"
+                + " join adjudication a on a." + number + "_hash = t.hash and a." + number + "_token = t.token"
+                + " where a.tenant_id = :tenant and a.claim_key > :after order by a.claim_key limit :limit";
         return session.createNativeQuery(sql, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("tokens", tokens.toArray(String[]::new))
