@@ -62,7 +62,10 @@ final class Sets {
     /// Of so many crashes of the short set one is a service killed at random.
     private static final int SHORT_KILLS = 50;
 
-    private static final int LONG_KILLS = 20;
+    /// Of so many crashes of the long set one is at a step: three thousand bring each of them four times.
+    private static final int LONG_STEPS = 10;
+
+    private static final int LONG_KILLS = 30;
 
     /// Everything but crashes: once in the short set, again and again, longer and more of it in the long one.
     static List<Fault> faults(Session session, boolean isLong) {
@@ -127,13 +130,13 @@ final class Sets {
                 .toList();
     }
 
-    /// Rounds of crashes. In the long set every step is met at its first visit, and as many of them again at later
-    /// visits as are needed to make half of all; in the short one the seed chooses some. The others are crashes of
-    /// PostgreSQL, which cost a tenth, and a few services killed at random.
+    /// Rounds of crashes. In the long set every step is met at its first visit, and again at later visits as far as
+    /// the number goes; in the short one the seed chooses some. Some services are killed at random. The others are
+    /// crashes of PostgreSQL in the middle of a service's work, which cost a tenth.
     static List<Fault> crashes(int number, boolean isLong, long seed) {
         int atRandom = Math.max(1, number / (isLong ? LONG_KILLS : SHORT_KILLS));
         int atSteps = isLong
-                ? Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / 2))
+                ? Math.min(number - atRandom, Math.max(Steps.table().all().size(), number / LONG_STEPS))
                 : number / SHORT_STEPS;
         List<Fault> rounds = new ArrayList<>(atSteps(atSteps, new Random(seed)));
         rounds.add(new RandomKills(atRandom));

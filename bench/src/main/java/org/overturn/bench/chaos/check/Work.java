@@ -96,7 +96,8 @@ final class Work implements Check {
                                 + " rows of history"));
     }
 
-    /// Appeal has seen the last revision of each claim that it may have work on: of all but those whose only revision is
+    /// Appeal has seen the last revision of each claim that it may have work on: of all but those whose only revision
+    /// is
     /// no denial.
     private static void revisions(Evidence evidence, Findings found) {
         Map<String, Long> seen = new HashMap<>();
