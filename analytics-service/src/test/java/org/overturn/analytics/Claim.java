@@ -191,6 +191,12 @@ public record Claim(
         return made(new RemittanceShare(REMITTANCE, 0, adjudications, CHARGE_CENTS, paidCents));
     }
 
+    /// With these numbers of the payer.
+    public ClaimAssessed named(@Nullable List<String> numbers) {
+        ClaimAssessed it = event();
+        return new ClaimAssessed(tenant, key, it.accountKey(), revision, "", null, it.current(), numbers);
+    }
+
     /// Made of these shares of transaction sets.
     public ClaimAssessed made(RemittanceShare... of) {
         List<RemittanceShare> shares = List.of(of);

@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.overturn.events.ClaimAssessed;
 
 /// A fact that takes the place of an older one.
 ///
@@ -18,17 +16,10 @@ import org.overturn.events.ClaimAssessed;
 /// @param after what holds now
 public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
 
-    /// A claim of a tenant.
-    private record Claim(String tenantId, String claimKey) {
-        static Claim of(ClaimFact fact) {
-            return new Claim(fact.tenantId(), fact.claimKey());
-        }
-    }
-
     /// The latest fact of each claim, in the order in which rows are locked.
     public static List<ClaimFact> latest(Collection<ClaimFact> facts) {
-        Map<Claim, ClaimFact> latest = new HashMap<>();
-        facts.forEach(it -> latest.merge(Claim.of(it), it, (a, b) -> a.revision() >= b.revision() ? a : b));
+        Map<ClaimId, ClaimFact> latest = new HashMap<>();
+        facts.forEach(it -> latest.merge(ClaimId.of(it), it, (a, b) -> a.revision() >= b.revision() ? a : b));
         return latest.values().stream()
                 .sorted(Comparator.comparing(ClaimFact::tenantId).thenComparing(ClaimFact::claimKey))
                 .toList();
@@ -39,11 +30,11 @@ public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
     /// @param facts the latest of each claim
     /// @param known facts of the same claims as they are kept
     public static List<Replacement> of(List<ClaimFact> facts, Collection<ClaimFact> known) {
-        Map<Claim, ClaimFact> before = new HashMap<>();
-        known.forEach(it -> before.put(Claim.of(it), it));
+        Map<ClaimId, ClaimFact> before = new HashMap<>();
+        known.forEach(it -> before.put(ClaimId.of(it), it));
         List<Replacement> replacements = new ArrayList<>();
         for (ClaimFact fact : facts) {
-            ClaimFact old = before.get(Claim.of(fact));
+            ClaimFact old = before.get(ClaimId.of(fact));
             if (old == null || old.revision() < fact.revision()) {
                 replacements.add(new Replacement(old, fact));
             }
@@ -51,13 +42,12 @@ public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
         return replacements;
     }
 
-    /// Tells events of claims that nothing was known of.
-    public static Predicate<ClaimAssessed> firstHeardOf(Collection<Replacement> replacements) {
-        Set<Claim> first = replacements.stream()
+    /// The claims that nothing was known of.
+    public static Set<ClaimId> firstHeardOf(Collection<Replacement> replacements) {
+        return replacements.stream()
                 .filter(it -> it.before() == null)
-                .map(it -> Claim.of(it.after()))
-                .collect(Collectors.toSet());
-        return event -> first.contains(new Claim(event.tenantId(), event.claimKey()));
+                .map(it -> ClaimId.of(it.after()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// What the replacements change in the rollups.

@@ -2,8 +2,12 @@ package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
+import org.overturn.analytics.core.ClaimId;
+import org.overturn.analytics.core.ClaimTokens;
 import org.overturn.analytics.core.Replacement;
 import org.overturn.platform.database.RowJson;
 import org.overturn.platform.database.UnnestRows;
@@ -21,7 +25,9 @@ final class FactRows {
                 initial_denial = excluded.initial_denial, preventable = excluded.preventable,
                 adjudications = excluded.adjudications, denials = excluded.denials, lines = excluded.lines,
                 violations = excluded.violations,
-                shares = excluded.shares
+                shares = excluded.shares,
+                account_key = coalesce(fact.account_key, excluded.account_key),
+                payer_claim_token = coalesce(fact.payer_claim_token, excluded.payer_claim_token)
             where fact.revision = excluded.previous_revision
             """;
 
@@ -41,9 +47,13 @@ final class FactRows {
                         .toList());
     }
 
-    /// Writes the new facts; fails with [FactsMoved] when another writer was faster.
-    static Uni<Void> replace(Mutiny.StatelessSession session, List<Replacement> replacements) {
-        UnnestRows<Replacement> rows = rows(replacements);
+    /// Writes the new facts; fails with [FactsMoved] when another writer was faster. A number that a fact has stays:
+    /// what else the claim may be named by is in [ClaimTokenRows].
+    ///
+    /// @param tokens of all these claims
+    static Uni<Void> replace(
+            Mutiny.StatelessSession session, List<Replacement> replacements, Map<ClaimId, ClaimTokens> tokens) {
+        UnnestRows<Replacement> rows = rows(replacements, tokens);
         String sql = "insert into fact (" + rows.columns() + ") select " + rows.columns() + " from "
                 + rows.fragment("r") + ON_CONFLICT;
         return rows.bind(session.createNativeQuery(sql))
@@ -56,7 +66,7 @@ final class FactRows {
                 .replaceWithVoid();
     }
 
-    private static UnnestRows<Replacement> rows(List<Replacement> replacements) {
+    private static UnnestRows<Replacement> rows(List<Replacement> replacements, Map<ClaimId, ClaimTokens> tokens) {
         return UnnestRows.of(replacements)
                 .text("tenant_id", it -> it.after().tenantId())
                 .text("claim_key", it -> it.after().claimKey())
@@ -77,6 +87,12 @@ final class FactRows {
                 .jsonb("denials", it -> RowJson.write(it.after().denials()))
                 .jsonb("lines", it -> RowJson.write(it.after().lines()))
                 .jsonb("violations", it -> RowJson.write(it.after().violations()))
-                .jsonb("shares", it -> RowJson.write(it.after().shares()));
+                .jsonb("shares", it -> RowJson.write(it.after().shares()))
+                .text("account_key", it -> tokens(it, tokens).accountKey())
+                .text("payer_claim_token", it -> tokens(it, tokens).payerClaimToken());
+    }
+
+    private static ClaimTokens tokens(Replacement replacement, Map<ClaimId, ClaimTokens> tokens) {
+        return Objects.requireNonNull(tokens.get(ClaimId.of(replacement.after())), "every event names its claim");
     }
 }

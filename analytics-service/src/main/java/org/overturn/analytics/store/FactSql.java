@@ -19,31 +19,63 @@ final class FactSql {
 
     private static final List<String> FINAL = verdicts(Verdict::isFinal);
 
-    private final StringBuilder text = new StringBuilder("select to_jsonb(f)::text from fact f where true");
+    /// Stands for the payment date that counts, in conditions.
+    private static final String DAY = "{day}";
+
+    private final int rows;
+    private final boolean byFirstPayment;
+    private final StringBuilder conditions = new StringBuilder("true");
     private final List<Object> parameters = new ArrayList<>();
 
-    private FactSql() {}
+    private FactSql(FactQuery query) {
+        this.rows = query.limit() + 1;
+        this.byFirstPayment = query.counted().byFirstPayment();
+    }
 
     static FactSql of(TenantId tenant, FactQuery query) {
-        String day = query.counted().byFirstPayment() ? "f.first_payment_date" : "f.payment_date";
-        FactSql sql = new FactSql();
+        FactSql sql = new FactSql(query);
         sql.and("f.tenant_id = ?", tenant.value());
-        sql.and(day + " between ? and ?", from(query), to(query));
+        sql.and(DAY + " between ? and ?", from(query), to(query));
         sql.counted(query);
         if (query.grouping() != null && query.key() != null) {
-            sql.group(query.grouping(), query.key(), day, query.counted());
+            sql.group(query.grouping(), query.key(), query.counted());
         }
-        query.after().ifPresent(it -> sql.and("(" + day + ", f.claim_key) > (?, ?)", it.date(0), it.text(1)));
-        sql.text.append(" order by ").append(day).append(", f.claim_key limit ").append(query.limit() + 1);
+        query.after().ifPresent(it -> sql.and("(" + DAY + ", f.claim_key) > (?, ?)", it.date(0), it.text(1)));
         return sql;
     }
 
     Mutiny.SelectionQuery<String> bind(Mutiny.StatelessSession session) {
-        Mutiny.SelectionQuery<String> query = session.createNativeQuery(text.toString(), String.class);
+        Mutiny.SelectionQuery<String> query = session.createNativeQuery(text(), String.class);
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
+    }
+
+    /// A page by first payment is of two parts, each in the order of an index: claims whose first payment is the
+    /// current
+    /// one, and all others. An index over both would be one more for every new claim.
+    private String text() {
+        if (!byFirstPayment) {
+            return page(part("f.payment_date", ""), "f.payment_date");
+        }
+        return page(
+                part("f.payment_date", " and f.first_payment_date = f.payment_date")
+                        + " union all "
+                        + part("f.first_payment_date", " and f.first_payment_date <> f.payment_date"),
+                "f.first_payment_date");
+    }
+
+    private String page(String parts, String day) {
+        return "select to_jsonb(f)::text from (" + parts + ") f" + inOrder(day);
+    }
+
+    private String part(String day, String which) {
+        return "(select f.* from fact f where " + conditions.toString().replace(DAY, day) + which + inOrder(day) + ")";
+    }
+
+    private String inOrder(String day) {
+        return " order by " + day + ", f.claim_key limit " + rows;
     }
 
     private void counted(FactQuery query) {
@@ -69,7 +101,7 @@ final class FactSql {
         }
     }
 
-    private void group(Grouping grouping, String key, String day, Counted counted) {
+    private void group(Grouping grouping, String key, Counted counted) {
         switch (grouping) {
             case PAYER -> and("f.payer_id = ?", key);
             case PROVIDER -> and("f.provider = ?", key);
@@ -77,7 +109,7 @@ final class FactSql {
             case TYPE -> denial("type", key, counted);
             case CARC -> denial("carc", key, counted);
             case PROCEDURE -> procedure(key, counted);
-            case DAY -> and(day + " = ?", LocalDate.parse(key));
+            case DAY -> and(DAY + " = ?", LocalDate.parse(key));
         }
     }
 
@@ -102,7 +134,7 @@ final class FactSql {
             parameters.add(value);
             numbered = numbered.replaceFirst("\\?(?![0-9])", "?" + parameters.size());
         }
-        text.append(" and ").append(numbered);
+        conditions.append(" and ").append(numbered);
     }
 
     private static LocalDate from(FactQuery query) {

@@ -4,10 +4,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
+import org.overturn.analytics.core.ClaimId;
+import org.overturn.analytics.core.ClaimTokens;
 import org.overturn.analytics.core.FactReader;
 import org.overturn.analytics.core.Label;
 import org.overturn.analytics.core.ProgressDelta;
@@ -63,11 +66,12 @@ class FactStore implements Facts {
         if (replacements.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return FactRows.replace(session, replacements)
+        Map<ClaimId, ClaimTokens> tokens = ClaimTokens.of(batch);
+        return FactRows.replace(session, replacements, tokens)
                 .chain(() -> RollupRows.move(session, Replacement.delta(replacements)))
                 .chain(() -> ProgressRows.count(session, ProgressDelta.of(replacements)))
                 .call(() -> LabelRows.upsert(session, labels))
-                .call(() -> ClaimTokenRows.insert(session, batch, Replacement.firstHeardOf(replacements)));
+                .call(() -> ClaimTokenRows.insert(session, tokens, Replacement.firstHeardOf(replacements)));
     }
 
     private static Set<TenantId> tenants(Set<String> names) {
