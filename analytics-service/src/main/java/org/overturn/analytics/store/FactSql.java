@@ -52,9 +52,8 @@ final class FactSql {
         return query;
     }
 
-    /// A page by first payment is of two parts, each in the order of an index: claims whose first payment is the
-    /// current
-    /// one, and all others. An index over both would be one more for every new claim.
+    /// A page by first payment is of two parts, each in the order of an index: claims whose first payment is their
+    /// current one, and all others. An index over both would be one more for every new claim.
     private String text() {
         if (!byFirstPayment) {
             return page(part("f.payment_date", ""), "f.payment_date");
