@@ -25,7 +25,8 @@ public final class CrashAtSteps implements Fault {
 
     private static final Duration WARM_UP = Duration.ofSeconds(2);
 
-    private static final Load.Size SIZE = new Load.Size(3, 400, 30, Duration.ofMillis(250));
+    /// There is work for ingest to the end, however slow the machine starts four services again and again.
+    private static final Load.Size SIZE = new Load.Size(3, 1_200, 30, Duration.ofMillis(400));
 
     private final Map<Service, List<Visit>> visits;
 
