@@ -20,25 +20,16 @@ create index adjudication_by_original_claim on adjudication (original_claim_hash
     where original_claim_hash is not null;
 
 -- As V1003 says of the tokens.
-do $$
-declare
-    guess record;
-begin
-    for guess in
-        select * from (values
-            ('patient_control_hash', 0.0, -0.7),
-            ('payer_claim_hash', 0.1, -0.7),
-            ('original_claim_hash', 0.9, -0.1)
-        ) as g (column_name, null_share, distinct_values)
-    loop
-        perform pg_restore_attribute_stats(
-            'schemaname', current_schema()::text,
-            'relname', 'adjudication',
-            'attname', guess.column_name,
-            'inherited', false,
-            'null_frac', guess.null_share::real,
-            'avg_width', 8,
-            'n_distinct', guess.distinct_values::real);
-    end loop;
-end
-$$;
+select pg_restore_attribute_stats(
+    'schemaname', current_schema()::text,
+    'relname', 'adjudication',
+    'attname', guess.column_name,
+    'inherited', false,
+    'null_frac', guess.null_share::real,
+    'avg_width', 8,
+    'n_distinct', guess.distinct_values::real)
+from (values
+    ('patient_control_hash', 0.0, -0.7),
+    ('payer_claim_hash', 0.1, -0.7),
+    ('original_claim_hash', 0.9, -0.1)
+) as guess (column_name, null_share, distinct_values);

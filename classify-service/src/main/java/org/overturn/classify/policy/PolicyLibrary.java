@@ -10,7 +10,7 @@ import org.overturn.classify.core.policy.DenialPolicy;
 
 /// The policy versions at hand, oldest first.
 ///
-/// @param versions all of them, none of which must be refused
+/// @param versions all of them, none that would be refused
 public record PolicyLibrary(List<DenialPolicy> versions) {
 
     public PolicyLibrary {

@@ -28,14 +28,13 @@ final class ClaimSearch {
             List<String> tokens,
             @Nullable String after,
             int limit) {
-        // The hashes are to be there before the look into their index begins: see LinkTable.
-        String sql = "select distinct a.claim_key from (select token, hashtextextended(token, 0) as hash"
-                + " from unnest(cast(:tokens as text[])) as named (token) offset 0) as t"
-                + " join adjudication a on a." + number + "_hash = t.hash and a." + number + "_token = t.token"
-                + " where a.tenant_id = :tenant and a.claim_key > :after order by a.claim_key limit :limit";
-        return session.createNativeQuery(sql, String.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("tokens", tokens.toArray(String[]::new))
+        var rows = TokenRef.rows(tokens.stream()
+                .map(token -> new TokenRef(tenant.value(), token))
+                .toList());
+        String sql = "select distinct a.claim_key from " + TokenRef.hashed(rows) + " join adjudication a on a." + number
+                + "_hash = t.hash and a.tenant_id = t.tenant_id and a." + number + "_token = t.token"
+                + " where a.claim_key > :after order by a.claim_key limit :limit";
+        return rows.bind(session.createNativeQuery(sql, String.class))
                 .setParameter("after", after == null ? "" : after)
                 .setParameter("limit", limit)
                 .getResultList()

@@ -74,7 +74,7 @@ final class LinkTable {
                 .text("tenant_id", pair -> pair.getKey().tenantId())
                 .text("token", pair -> pair.getKey().token())
                 .text("claim_key", pair -> pair.getValue().claimKey());
-        return rows.bind(session.createNativeQuery(ELSEWHERE.formatted(hashed(rows), ENOUGH), Object[].class))
+        return rows.bind(session.createNativeQuery(ELSEWHERE.formatted(TokenRef.hashed(rows), ENOUGH), Object[].class))
                 .getResultList()
                 .map(LinkTable::carriers)
                 .map(others -> others.and(own));
@@ -95,15 +95,9 @@ final class LinkTable {
 
     private static Uni<Carriers> carriers(Mutiny.StatelessSession session, Collection<TokenRef> tokens, String sql) {
         var rows = TokenRef.rows(tokens);
-        return rows.bind(session.createNativeQuery(sql.formatted(hashed(rows), ENOUGH), Object[].class))
+        return rows.bind(session.createNativeQuery(sql.formatted(TokenRef.hashed(rows), ENOUGH), Object[].class))
                 .getResultList()
                 .map(LinkTable::carriers);
-    }
-
-    /// Rows with the hash that their token is looked for by. It has to be there before the look begins: row-level
-    /// security lets no function of a token come before its own condition, so that no index would be used.
-    private static String hashed(UnnestRows<?> rows) {
-        return "(select *, hashtextextended(token, 0) as hash from " + rows.fragment("named") + " offset 0) as t";
     }
 
     private static Carriers carriers(List<Object[]> rows) {
