@@ -195,22 +195,28 @@ final class SegmentScanner {
         return Step.CUT;
     }
 
+    /// What is in memory has no terminator any more, only those of the segments before.
     private Step passOver() throws IOException {
         begin();
         stub(position + 3);
-        while (true) {
-            for (int mark = 0; mark < marks.count; mark++) {
-                if (block.bytes[marks.at[mark]] == delimiters.terminator()) {
-                    position = marks.at[mark] + 1;
-                    nextMark = mark + 1;
-                    return Step.TOO_LONG;
-                }
-            }
+        do {
             position = block.limit;
             if (!more()) {
                 return Step.CUT;
             }
+        } while (!passTerminator());
+        return Step.TOO_LONG;
+    }
+
+    private boolean passTerminator() {
+        for (int mark = nextMark; mark < marks.count; mark++) {
+            if (block.bytes[marks.at[mark]] == delimiters.terminator()) {
+                position = marks.at[mark] + 1;
+                nextMark = mark + 1;
+                return true;
+            }
         }
+        return false;
     }
 
     /// Notes where a segment begins and that it is one more.

@@ -1,14 +1,18 @@
 package org.overturn.x12;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.overturn.x12.Remittances.balanced;
 import static org.overturn.x12.Remittances.bytes;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LimitsTest {
 
@@ -18,6 +22,30 @@ class LimitsTest {
 
         assertThat(file.codes()).contains("X12.SEGMENT_TOO_LONG");
         assertThat(file.summary().readable()).isFalse();
+    }
+
+    /// What is read at a time, and more and less of it, before and behind the limit.
+    @ParameterizedTest
+    @ValueSource(ints = {65_537, 70_000, 131_000, 131_072, 200_000, 400_000})
+    void aSegmentBeyondTheLimitIsPassedOverOnceWhereverItStands(int length) {
+        List<String> segments = balanced().lines().toList();
+        for (int before = 1; before < segments.size(); before++) {
+            String head = String.join("\n", segments.subList(0, before)) + "\n";
+            String text = head + "REF*" + "A".repeat(length) + "~\n"
+                    + String.join("\n", segments.subList(before, segments.size())) + "\n";
+
+            var file = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> ReadFile.of(bytes(text)));
+
+            var found = file.summary().findings().stream()
+                    .filter(finding -> finding.code().equals("X12.SEGMENT_TOO_LONG"))
+                    .toList();
+            assertThat(found).as("behind segment %d", before - 1).hasSize(1);
+            assertThat(found.getFirst().position())
+                    .extracting(Position::segment, Position::byteOffset, Position::segmentId)
+                    .containsExactly((long) before, (long) head.length(), "REF");
+            assertThat(file.summary().segments()).isEqualTo(segments.size() + 1);
+            assertThat(file.summary().bytes()).isEqualTo(text.length());
+        }
     }
 
     @Test

@@ -18,6 +18,11 @@ public final class Mutator {
     private static final int MOST_CHANGES = 6;
     private static final int LONGEST_RUN = 40;
 
+    /// One change in so many makes a run that no buffer holds.
+    private static final int HUGE_EVERY = 200;
+
+    private static final int HUGE_BYTES = 300_000;
+
     /// What breaks programs, where an element was.
     private static final List<String> NASTY = List.of(
             "",
@@ -67,10 +72,25 @@ public final class Mutator {
         byte[] file = any();
         int changes = random.nextInt(1, MOST_CHANGES + 1);
         for (int i = 0; i < changes && file.length > 0; i++) {
-            file = random.nextInt(3) == 0 ? bytes(file) : grammar(file);
+            file = change(file);
         }
         number++;
         return random.nextBoolean() ? Counts.repaired(file, number) : file;
+    }
+
+    private byte[] change(byte[] file) {
+        if (random.nextInt(HUGE_EVERY) == 0) {
+            return huge(file);
+        }
+        return random.nextInt(3) == 0 ? bytes(file) : grammar(file);
+    }
+
+    /// A byte of the file many times over, where it stands.
+    private byte[] huge(byte[] file) {
+        int at = random.nextInt(file.length);
+        byte[] run = new byte[random.nextInt(1, HUGE_BYTES)];
+        Arrays.fill(run, file[at]);
+        return joined(Arrays.copyOf(file, at), joined(run, Arrays.copyOfRange(file, at, file.length)));
     }
 
     private byte[] any() {
