@@ -1,5 +1,6 @@
 package org.overturn.bench.micro;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -12,11 +13,13 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.overturn.bench.x12.ReadingBenchmark;
 
 /// All microbenchmarks of this module in one run, with processor time and allocation.
 public final class MicroRun {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
+    private static final String READING = ReadingBenchmark.class.getName() + ".read";
 
     private MicroRun() {}
 
@@ -37,12 +40,12 @@ public final class MicroRun {
                 all.add(micro(result));
             }
             return all;
-        } catch (RunnerException e) {
+        } catch (RunnerException | IOException e) {
             throw new IllegalStateException("the microbenchmarks did not run", e);
         }
     }
 
-    private static Micro micro(RunResult result) {
+    private static Micro micro(RunResult result) throws IOException {
         BenchmarkParams params = result.getParams();
         StringBuilder name = new StringBuilder(params.getBenchmark().replaceFirst(".*\\.([^.]+\\.[^.]+)$", "$1"));
         long claims = 1;
@@ -58,7 +61,8 @@ public final class MicroRun {
                 result.getPrimaryResult().getScore(),
                 secondary(result, CpuTime.LABEL),
                 secondary(result, ALLOCATION),
-                claims);
+                claims,
+                params.getBenchmark().equals(READING) ? ReadingBenchmark.fileBytes((int) claims) : 0);
     }
 
     private static double secondary(RunResult result, String label) {

@@ -2,7 +2,6 @@ package org.overturn.bench.x12;
 
 import io.xlate.edi.stream.EDIStreamException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +17,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.overturn.bench.generate.Mix;
-import org.overturn.bench.generate.Recipe;
 
 /// Overturn's reader beside StAEDI's over the same synthetic file, by the clock, with the collector that the services
 /// have. [ReadingSpeed] does it by CPU time.
@@ -29,11 +26,9 @@ import org.overturn.bench.generate.Recipe;
 @Fork(
         value = 1,
         jvmArgs = {"-Xmx16m", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 3)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 3, time = 3)
 public class ReadingBenchmark {
-
-    private static final int TRANSACTIONS = 20;
 
     /// Claims of the file.
     @Param("20000")
@@ -47,9 +42,16 @@ public class ReadingBenchmark {
     /// Writes the file.
     @Setup
     public void write() throws IOException {
-        file = Files.createTempFile("synthetic", ".835");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new Recipe(1, claims, claims / TRANSACTIONS, Mix.REALISTIC).write(0, out);
+        file = SyntheticFile.write(claims);
+    }
+
+    /// Bytes of the file with so many claims.
+    public static long fileBytes(int claims) throws IOException {
+        Path file = SyntheticFile.write(claims);
+        try {
+            return Files.size(file);
+        } finally {
+            Files.delete(file);
         }
     }
 

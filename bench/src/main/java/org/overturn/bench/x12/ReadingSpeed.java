@@ -2,20 +2,16 @@ package org.overturn.bench.x12;
 
 import io.xlate.edi.stream.EDIStreamException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.overturn.bench.generate.Mix;
-import org.overturn.bench.generate.Recipe;
 
 /// Compares readers over one file in one run, by the CPU time of the reading thread, which a busy machine disturbs less
 /// than the clock.
 public final class ReadingSpeed {
 
-    private static final int TRANSACTIONS = 20;
     private static final int ROUNDS = Integer.getInteger("rounds", 7);
 
     private ReadingSpeed() {}
@@ -24,7 +20,7 @@ public final class ReadingSpeed {
     public static void main(String[] arguments) throws IOException, EDIStreamException {
         String what = arguments.length == 0 ? "100000" : arguments[0];
         boolean given = !what.chars().allMatch(Character::isDigit);
-        Path file = given ? Path.of(what) : synthetic(Integer.parseInt(what));
+        Path file = given ? Path.of(what) : SyntheticFile.write(Integer.parseInt(what));
         try {
             run(file, arguments, System.out);
         } finally {
@@ -55,14 +51,6 @@ public final class ReadingSpeed {
                     claims,
                     claims * megabytes[ROUNDS / 2] * 1e6 / bytes);
         }
-    }
-
-    private static Path synthetic(int claims) throws IOException {
-        Path file = Files.createTempFile("synthetic", ".835");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            new Recipe(1, claims, Math.max(1, claims / TRANSACTIONS), Mix.REALISTIC).write(0, out);
-        }
-        return file;
     }
 
     private static long cpuNanos() {
