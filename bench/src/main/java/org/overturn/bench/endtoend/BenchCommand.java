@@ -19,7 +19,7 @@ public final class BenchCommand {
     private static final int WRONG = 1;
     private static final int WRONG_USAGE = 2;
     private static final Set<Section> ON_THE_RIG =
-            EnumSet.of(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS, Section.GROWTH);
+            EnumSet.of(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS, Section.GROWTH, Section.STARTS);
 
     private BenchCommand() {}
 

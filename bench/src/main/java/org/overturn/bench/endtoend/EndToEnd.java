@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What one end-to-end run found. Parts that were not asked for are empty.
 ///
-/// @param startSeconds from the start of the process to being ready, one service after the other
+/// @param startSeconds from the start of the process to being ready, one service after the other, with databases that
+/// are
+///     empty
+/// @param startAgainSeconds the same with everything in the store: the middle of several starts
 /// @param loads in their order, each into the same store
 /// @param latencies of files, at half load and alone
 /// @param bytes in the store at the end
 /// @param storedClaims in the store at the end
 record EndToEnd(
         Map<String, Double> startSeconds,
+        Map<String, Double> startAgainSeconds,
         List<Throughput> loads,
         List<Latency> latencies,
         @Nullable StoreBytes bytes,
@@ -25,11 +29,13 @@ record EndToEnd(
         @Nullable Replicas replicas) {
 
     static EndToEnd of(Replicas replicas) {
-        return new EndToEnd(Map.of(), List.of(), List.of(), null, 0, List.of(), List.of(), List.of(), replicas);
+        return new EndToEnd(
+                Map.of(), Map.of(), List.of(), List.of(), null, 0, List.of(), List.of(), List.of(), replicas);
     }
 
     EndToEnd with(Replicas both) {
-        return new EndToEnd(startSeconds, loads, latencies, bytes, storedClaims, kafka, copy, reads, both);
+        return new EndToEnd(
+                startSeconds, startAgainSeconds, loads, latencies, bytes, storedClaims, kafka, copy, reads, both);
     }
 
     /// Everything that was wrong; a benchmark whose result is wrong has failed.

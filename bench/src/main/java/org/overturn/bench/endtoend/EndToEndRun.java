@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.overturn.bench.endtoend.Options.Section;
 import org.overturn.bench.generate.Mix;
@@ -22,6 +23,9 @@ final class EndToEndRun {
     private static final int SLICE_CLAIMS = 100_000;
     private static final int SMALL_FILE = 100;
     private static final int LARGE_FILE = 10_000;
+
+    /// Of each service; an odd number has a middle.
+    private static final int STARTS = 3;
 
     /// One claim of a pair of files corrects the other's: a file alone has none of these.
     private static final Mix ALONE = new Mix(12, 1, 0, 1, 3, 4, 6, 30);
@@ -68,8 +72,18 @@ final class EndToEndRun {
                 reads = options.has(Section.READS) ? reads(rig, trial) : reads;
             }
             StoreBytes bytes = StoreBytes.of(rig);
+            Map<String, Double> startAgain = options.has(Section.STARTS) ? startAgain(rig) : Map.of();
             return new EndToEnd(
-                    rig.startSeconds(), loads, latencies, bytes, trial.stored().claims(), kafka, copy, reads, null);
+                    rig.startSeconds(),
+                    startAgain,
+                    loads,
+                    latencies,
+                    bytes,
+                    trial.stored().claims(),
+                    kafka,
+                    copy,
+                    reads,
+                    null);
         }
     }
 
@@ -151,6 +165,15 @@ final class EndToEndRun {
             load(trial, (int)
                     Math.min(SLICE_CLAIMS, options.growTo() - trial.stored().claims()));
         }
+    }
+
+    /// At the very end, when what the processes took under load has been noted.
+    private Map<String, Double> startAgain(Rig rig) {
+        int times = options.quick() ? 1 : STARTS;
+        say("ending each service and starting it again, %d times".formatted(times));
+        Map<String, Double> seconds = rig.startAgain(times);
+        screen.println("  seconds: " + seconds);
+        return seconds;
     }
 
     private void say(String what) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.overturn.bench.micro.Micro;
 
 /// The report as a person reads it.
@@ -96,13 +97,12 @@ final class Markdown {
 
     private void memory(EndToEnd run) {
         section("Start and memory");
-        table(List.of("part", "start s", "resident MB", "heap used MB", "heap taken MB"));
+        table(List.of("part", "first start s", "start again s", "resident MB", "heap used MB", "heap taken MB"));
         Map<String, Memory> memory = run.loads().getLast().memory();
         memory.forEach((part, now) -> row(List.of(
                 part,
-                run.startSeconds().containsKey(part)
-                        ? "%.1f".formatted(run.startSeconds().get(part))
-                        : "",
+                seconds(run.startSeconds().get(part)),
+                seconds(run.startAgainSeconds().get(part)),
                 megabytes(now.residentBytes()),
                 megabytes(now.heapUsedBytes()),
                 megabytes(now.heapCommittedBytes()))));
@@ -191,13 +191,20 @@ final class Markdown {
         section("Parts by themselves");
         line("JMH, one thread; processor time of the whole JVM, compiler and collector included.");
         line("");
-        table(List.of("benchmark", "claims", "µs of processor a claim", "µs by the clock a claim", "bytes a claim"));
+        table(List.of(
+                "benchmark",
+                "claims",
+                "µs of processor a claim",
+                "µs by the clock a claim",
+                "allocated bytes a claim",
+                "MB/s of processor time"));
         micro.forEach(it -> row(List.of(
                 it.name(),
                 number(it.claims()),
                 "%.2f".formatted(it.microsPerClaim()),
                 "%.2f".formatted(it.microsByClock() / it.claims()),
-                number(it.bytesPerClaim()))));
+                number(it.bytesPerClaim()),
+                it.bytesRead() == 0 ? "" : number(it.megabytesPerSecond()))));
         line("");
         double ours = perClaim(micro, "ReadingBenchmark.read OVERTURN");
         if (ours > 0) {
@@ -241,6 +248,10 @@ final class Markdown {
 
     private static String number(double number) {
         return String.format(Locale.ROOT, "%,.0f", number);
+    }
+
+    private static String seconds(@Nullable Double seconds) {
+        return seconds == null ? "" : "%.1f".formatted(seconds);
     }
 
     private static String megabytes(long bytes) {

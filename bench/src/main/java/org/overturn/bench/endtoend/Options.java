@@ -35,6 +35,7 @@ record Options(
         LIMITS,
         READS,
         GROWTH,
+        STARTS,
         REPLICAS,
         JMH
     }
@@ -47,7 +48,8 @@ record Options(
 
     private static final int GROW_TO = 2_000_000;
     private static final int SECONDS = 30;
-    private static final Set<Section> USUAL = EnumSet.of(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS);
+    private static final Set<Section> USUAL =
+            EnumSet.of(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS, Section.STARTS);
 
     static Options parse(List<String> arguments, Path out) {
         Set<Section> sections = EnumSet.noneOf(Section.class);
@@ -77,7 +79,7 @@ record Options(
                 case "--out" -> folder = Path.of(value(rest, option));
                 case "--profile" -> profile = Path.of(value(rest, option));
                 case "--all" -> sections.addAll(EnumSet.allOf(Section.class));
-                case "--load", "--latency", "--limits", "--reads", "--growth", "--replicas", "--jmh" ->
+                case "--load", "--latency", "--limits", "--reads", "--growth", "--starts", "--replicas", "--jmh" ->
                     sections.add(Section.valueOf(option.substring(2).toUpperCase(java.util.Locale.ROOT)));
                 default -> throw new IllegalArgumentException("unknown option " + option + "; --help lists them");
             }

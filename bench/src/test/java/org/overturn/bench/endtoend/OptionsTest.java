@@ -18,7 +18,8 @@ class OptionsTest {
         Options options = Options.parse(List.of("--claims", "500000"), OUT);
 
         assertThat(options.sections())
-                .containsExactlyInAnyOrder(Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS);
+                .containsExactlyInAnyOrder(
+                        Section.LOAD, Section.LATENCY, Section.LIMITS, Section.READS, Section.STARTS);
         assertThat(options.claims()).isEqualTo(500_000);
         assertThat(options.out()).isEqualTo(OUT);
     }
