@@ -25,7 +25,10 @@ final class Block {
         this.bytes = new byte[READ_BYTES + longest + SLACK_BYTES];
     }
 
-    /// Moves what lies from `keep` on to the front and reads more behind it, if there is more.
+    /// Moves what lies from `keep` on to the front and fills the room behind it, if there is more.
+    ///
+    /// In what pieces the stream comes makes no difference: from a sender of single bytes a long segment would be
+    /// searched again at each of them.
     ///
     /// @return false when the stream had ended before; then nothing has moved
     boolean fill(int keep) throws IOException {
@@ -35,11 +38,10 @@ final class Block {
         System.arraycopy(bytes, keep, bytes, 0, limit - keep);
         base += keep;
         limit -= keep;
-        int read = in.read(bytes, limit, bytes.length - SLACK_BYTES - limit);
-        if (read > 0) {
-            limit += read;
-        }
-        ended = read <= 0;
+        int room = bytes.length - SLACK_BYTES - limit;
+        int read = in.readNBytes(bytes, limit, room);
+        limit += read;
+        ended = read < room;
         Arrays.fill(bytes, limit, limit + SLACK_BYTES, (byte) 'A');
         return true;
     }

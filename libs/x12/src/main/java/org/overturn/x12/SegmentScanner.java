@@ -21,6 +21,9 @@ final class SegmentScanner {
         TOO_LONG
     }
 
+    /// An identifier and what ends it.
+    private static final int STUB_BYTES = 4;
+
     private final Limits limits;
     private final Block block;
     private final Marks marks;
@@ -49,8 +52,7 @@ final class SegmentScanner {
             return interchange();
         }
         if (!enveloped) {
-            stub(Math.min(block.limit, position + 3));
-            return Step.UNREADABLE;
+            return unreadable();
         }
         return segment();
     }
@@ -98,8 +100,7 @@ final class SegmentScanner {
         available(IsaHeader.MOST_BYTES);
         var header = IsaHeader.find(block.bytes, position, block.limit);
         if (header == null) {
-            stub(Math.min(block.limit, position + 3));
-            return Step.UNREADABLE;
+            return unreadable();
         }
         boolean same = enveloped && header.delimiters().equals(delimiters);
         delimiters = header.delimiters();
@@ -117,6 +118,12 @@ final class SegmentScanner {
             mark();
         }
         return Step.SEGMENT;
+    }
+
+    private Step unreadable() throws IOException {
+        available(STUB_BYTES);
+        stub();
+        return Step.UNREADABLE;
     }
 
     private Step segment() throws IOException {
@@ -198,7 +205,7 @@ final class SegmentScanner {
     /// What is in memory has no terminator any more, only those of the segments before.
     private Step passOver() throws IOException {
         begin();
-        stub(position + 3);
+        stub();
         do {
             position = block.limit;
             if (!more()) {
@@ -228,19 +235,25 @@ final class SegmentScanner {
     }
 
     /// Something to report when there is no segment to speak of; a copy, since the block may move on.
-    private void stub(int end) {
+    private void stub() {
         segmentOffset = block.offset(position);
-        tidy.take(block.bytes, position, end, delimiters, fields);
+        tidy.take(block.bytes, position, Math.min(block.limit, position + STUB_BYTES), delimiters, fields);
         tidy.legal();
     }
 
     private boolean more() throws IOException {
+        keepIdentifier();
         if (!block.fill(position)) {
             return false;
         }
         position = 0;
         mark();
         return true;
+    }
+
+    /// The last segment is gone from the block then, but what follows may have to be reported of it.
+    private void keepIdentifier() {
+        tidy.take(fields.bytes, fields.start, fields.to(0), delimiters, fields);
     }
 
     private void mark() {

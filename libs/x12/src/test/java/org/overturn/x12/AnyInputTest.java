@@ -20,6 +20,11 @@ class AnyInputTest {
 
     private static final long SEED = 835_2026L;
     private static final int MUTATIONS_PER_FILE = 400;
+    private static final int STRETCHED_PER_FILE = 40;
+    private static final int[] PIECES = {2, 100, 5_000, 70_000, 150_000};
+
+    /// More than is ever in memory.
+    private static final int HUGE_BYTES = 300_000;
 
     /// A file as Latin-1 text, so that inputs are values.
     record Input(String name, String text) {
@@ -79,6 +84,23 @@ class AnyInputTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("inputs")
+    void inWhatPiecesAFileComesMakesNoDifference(Input input) {
+        var random = new SplittableRandom(SEED);
+        for (int run = 0; run < STRETCHED_PER_FILE; run++) {
+            byte[] stretched = stretched(mutate(input.bytes(), random), random);
+            int most = PIECES[random.nextInt(PIECES.length)];
+
+            var whole = ReadFile.of(stretched);
+            var pieces = ReadFile.of(new Pieces(stretched, () -> random.nextInt(1, most)), Limits.DEFAULT);
+
+            assertThat(pieces.summary()).as("seed %d, run %d", SEED, run).isEqualTo(whole.summary());
+            assertThat(pieces.transactions()).as("seed %d, run %d", SEED, run).isEqualTo(whole.transactions());
+            assertThat(pieces.claims()).as("seed %d, run %d", SEED, run).isEqualTo(whole.claims());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("inputs")
     void whatIsReadAndWrittenAgainIsTheSameSegments(Input input) throws IOException {
         var segments = segments(input.bytes());
         assumeTrue(!segments.isEmpty());
@@ -128,6 +150,18 @@ class AnyInputTest {
                 }
             }
         }
+        return out.toByteArray();
+    }
+
+    /// With one of its bytes many times over, where it stands.
+    private static byte[] stretched(byte[] bytes, SplittableRandom random) {
+        int at = random.nextInt(bytes.length);
+        byte[] run = new byte[random.nextInt(1, HUGE_BYTES)];
+        Arrays.fill(run, bytes[at]);
+        var out = new ByteArrayOutputStream();
+        out.write(bytes, 0, at);
+        out.writeBytes(run);
+        out.write(bytes, at, bytes.length - at);
         return out.toByteArray();
     }
 

@@ -2,6 +2,7 @@ package org.overturn.x12;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +15,13 @@ record ReadFile(List<Claim> claims, List<TransactionSummary> transactions, FileS
     }
 
     static ReadFile of(byte[] bytes, Limits limits) {
+        return of(new ByteArrayInputStream(bytes), limits);
+    }
+
+    static ReadFile of(InputStream in, Limits limits) {
         var claims = new ArrayList<Claim>();
         var transactions = new ArrayList<TransactionSummary>();
-        var reader = new RemittanceReader(new ByteArrayInputStream(bytes), limits);
+        var reader = new RemittanceReader(in, limits);
         try {
             while (true) {
                 switch (reader.next()) {
