@@ -59,6 +59,11 @@ class BadInputClassesTest {
                 changed("B-18 SVC02", "HC:99213*100*80", "HC:99213**80", "X12.MISSING_ELEMENT"),
                 changed("B-21 segment of 10 MB", "LX*1~", "LX*1" + "*A".repeat(5 << 20) + "~", "X12.SEGMENT_TOO_LONG"),
                 changed("B-21 element of 1 MB", "LX*1~", "LX*1*" + "A".repeat(1 << 20) + "~", "X12.SEGMENT_TOO_LONG"),
+                changed(
+                        "B-21 segment of 200 KB outside of a transaction set",
+                        "ST*835*",
+                        "REF*" + "A".repeat(200_000) + "~ST*835*",
+                        "X12.SEGMENT_TOO_LONG"),
                 changed("B-21 10,000 elements", "LX*1~", "LX*1" + "*".repeat(10_000) + "~", "X12.TOO_MANY_ELEMENTS"),
                 changed(
                         "B-21 1,000 components",
