@@ -78,7 +78,12 @@ class FilePublisher {
             return Uni.createFrom().voidItem();
         }
         Lease lease = taken.get();
-        var reader = new BatchReader(sets(lease), events, lease, config.claimsPerBatch());
+        // Told with the time of receipt and not of telling: header for header the same whenever it is told.
+        var reader = new BatchReader(
+                sets(lease),
+                event -> events.outgoing(event, lease.receivedAt()),
+                lease.open(),
+                config.claimsPerBatch());
         return new FileRun(vertx, events, publications, lease, reader, config.lease(), stopping)
                 .publish()
                 .call(() -> stopping.begun() ? letGo(lease) : Uni.createFrom().voidItem())

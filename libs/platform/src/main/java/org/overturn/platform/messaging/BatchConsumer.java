@@ -1,9 +1,11 @@
 package org.overturn.platform.messaging;
 
 import io.quarkus.logging.Log;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.overturn.events.Event;
 
@@ -36,11 +38,20 @@ public final class BatchConsumer<T extends Event> {
     /// Give it to the service's `@Incoming` method as is.
     public Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
         return parts.gate()
-                .pass(() -> decode(records)
-                        .chain(batch -> buryDeadLetters(batch.deadLetters())
-                                .chain(() -> turnAway(batch.strangers()))
-                                .replaceWith(batch.events()))
-                        .chain(this::settle));
+                .pass(() -> Multi.createFrom()
+                        .iterable(Portions.of(records))
+                        .onItem()
+                        .transformToUniAndConcatenate(this::take)
+                        .onItem()
+                        .ignoreAsUni());
+    }
+
+    private Uni<Void> take(List<ConsumerRecord<String, byte[]>> portion) {
+        return decode(portion)
+                .chain(batch -> buryDeadLetters(batch.deadLetters())
+                        .chain(() -> turnAway(batch.strangers()))
+                        .replaceWith(batch.events()))
+                .chain(this::settle);
     }
 
     String channel() {
@@ -58,7 +69,7 @@ public final class BatchConsumer<T extends Event> {
                         handler.handle(List.of(new Encoded<>(parts.codec().decode(payload, type), payload))));
     }
 
-    private Uni<Decoded<T>> decode(ConsumerRecords<String, byte[]> records) {
+    private Uni<Decoded<T>> decode(List<ConsumerRecord<String, byte[]>> records) {
         Vertx vertx = parts.vertx();
         return Uni.createFrom()
                 .completionStage(() -> vertx.executeBlocking(() -> Decoded.of(records, parts.codec(), type), false)
