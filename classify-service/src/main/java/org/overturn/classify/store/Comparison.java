@@ -34,10 +34,25 @@ class Comparison {
     ///
     /// @param claims of one tenant, in the order of their keys and with none left out between them
     Uni<List<Change>> of(
-            Mutiny.StatelessSession session, List<ClaimRef> claims, DenialPolicy holding, DenialPolicy tried) {
+            Mutiny.StatelessSession session,
+            Pieces pieces,
+            List<ClaimRef> claims,
+            DenialPolicy holding,
+            DenialPolicy tried) {
         return adjudications
                 .between(session, claims.getFirst(), claims.getLast())
-                .chain(packed -> offLoop.run(() -> unpacking.events(packed)))
+                .chain(packed -> pieces.tooLarge(claims, packed)
+                        ? Pieces.halves(claims, half -> of(session, pieces, half, holding, tried))
+                        : of(session, claims, packed, holding, tried));
+    }
+
+    private Uni<List<Change>> of(
+            Mutiny.StatelessSession session,
+            List<ClaimRef> claims,
+            List<byte[]> told,
+            DenialPolicy holding,
+            DenialPolicy tried) {
+        return offLoop.run(() -> unpacking.events(told))
                 .chain(events -> withNeighbours(session, events))
                 .chain(history -> offLoop.run(() -> compare(claims, history, holding, tried)));
     }

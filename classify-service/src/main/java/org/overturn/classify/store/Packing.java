@@ -58,6 +58,11 @@ final class Packing {
         }
     }
 
+    /// How large the JSON of all of them is, without unpacking any.
+    long plainBytes(List<byte[]> packed) {
+        return packed.stream().mapToLong(this::plainBytes).sum();
+    }
+
     private byte[] packed(ZstdCompressCtx context, byte[] json) {
         byte[] room = new byte[1 + (int) Zstd.compressBound(json.length)];
         room[0] = (byte) texts.size();
@@ -66,13 +71,18 @@ final class Packing {
     }
 
     private byte[] plain(ZstdDecompressCtx context, byte[] packed) {
+        long size = plainBytes(packed);
+        context.loadDict(texts.get(packed[0] - 1));
+        return context.decompress(Arrays.copyOfRange(packed, 1, packed.length), (int) size);
+    }
+
+    private long plainBytes(byte[] packed) {
         boolean known = packed.length > 1 && packed[0] > 0 && packed[0] <= texts.size();
         long size = known ? Zstd.getFrameContentSize(packed, 1, packed.length - 1) : -1;
         if (size < 0 || size > LARGEST_BYTES) {
             throw new IllegalStateException("a packed row is damaged or from a newer version");
         }
-        context.loadDict(texts.get(packed[0] - 1));
-        return context.decompress(Arrays.copyOfRange(packed, 1, packed.length), (int) size);
+        return size;
     }
 
     private static byte[] read(String resource) {

@@ -22,11 +22,13 @@ class Reassessment {
     private static final Pieces PIECES = new Pieces(2_000, 500, 3);
 
     private final Database database;
+    private final AdjudicationTable adjudications;
     private final StoredTimelines timelines;
     private final Clock clock;
 
-    Reassessment(Database database, StoredTimelines timelines, Clock clock) {
+    Reassessment(Database database, AdjudicationTable adjudications, StoredTimelines timelines, Clock clock) {
         this.database = database;
+        this.adjudications = adjudications;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -39,9 +41,19 @@ class Reassessment {
                 .map(noted -> noted > 0);
     }
 
-    private Uni<Integer> decide(
+    /// Looked at before any claim is held; what comes in meanwhile is little.
+    private Uni<List<ClaimRef>> decide(
             Running run, List<ClaimRef> piece, Function<List<Encoded<ClaimAssessed>>, Uni<Void>> tell) {
-        return timelines.again(run.tenant(), piece).chain(tell::apply).replaceWith(piece.size());
+        return database.asWorker(
+                        Set.of(run.tenant()),
+                        session -> adjudications.between(session, piece.getFirst(), piece.getLast()))
+                .map(packed -> PIECES.tooLarge(piece, packed))
+                .chain(tooLarge -> tooLarge
+                        ? Pieces.halves(piece, half -> decide(run, half, tell))
+                        : timelines
+                                .again(run.tenant(), piece)
+                                .chain(tell::apply)
+                                .replaceWith(piece));
     }
 
     private Uni<Integer> note(Running run, Stretch stretch) {

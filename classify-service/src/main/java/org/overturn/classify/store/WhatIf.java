@@ -45,13 +45,15 @@ class WhatIf {
     private Uni<Boolean> advance(
             Mutiny.StatelessSession session, Running run, Pieces pieces, DenialPolicy holding, DenialPolicy tried) {
         return ClaimPages.next(session, run, pieces.claims())
-                .chain(claims -> pieces.each(claims, piece -> compared(run, piece, holding, tried))
+                .chain(claims -> pieces.each(claims, piece -> compared(run, pieces, piece, holding, tried))
                         .chain(found -> write(
                                 session, run, Change.sum(found), ClaimPages.stretch(run, claims, pieces.claims()))));
     }
 
-    private Uni<List<Change>> compared(Running run, List<ClaimRef> piece, DenialPolicy holding, DenialPolicy tried) {
-        return database.asWorker(Set.of(run.tenant()), session -> comparison.of(session, piece, holding, tried));
+    private Uni<List<Change>> compared(
+            Running run, Pieces pieces, List<ClaimRef> piece, DenialPolicy holding, DenialPolicy tried) {
+        return database.asWorker(
+                Set.of(run.tenant()), session -> comparison.of(session, pieces, piece, holding, tried));
     }
 
     private Uni<Boolean> write(Mutiny.StatelessSession session, Running run, List<Change> changes, Stretch stretch) {

@@ -32,6 +32,13 @@ class PackingTest {
     }
 
     @Test
+    void howLargeItAllIsIsKnownBeforeItIsUnpacked() {
+        List<byte[]> packed = Packing.EVENTS.pack(List.of(EVENT, new byte[0], EVENT));
+
+        assertThat(Packing.EVENTS.plainBytes(packed)).isEqualTo(2L * EVENT.length);
+    }
+
+    @Test
     void anEventTakesFarLessRoomThanItsText() {
         byte[] packed = Packing.EVENTS.pack(List.of(EVENT)).getFirst();
 

@@ -102,6 +102,8 @@ class StretchTest {
                 new Pieces(1_000, 1_000, 1),
                 new Pieces(1_000, 1, 8),
                 new Pieces(16, 3, 4),
+                new Pieces(1_000, 1_000, 1, 5_000),
+                new Pieces(16, 16, 2, 1),
                 new Pieces(1, 1, 1))) {
             UUID run = asked();
             while (goesOn(run, pieces)) {
