@@ -39,11 +39,17 @@ class Comparison {
             List<ClaimRef> claims,
             DenialPolicy holding,
             DenialPolicy tried) {
-        return adjudications
-                .between(session, claims.getFirst(), claims.getLast())
-                .chain(packed -> pieces.tooLarge(claims, packed)
-                        ? Pieces.halves(claims, half -> of(session, pieces, half, holding, tried))
-                        : of(session, claims, packed, holding, tried));
+        return said(session, claims).chain(packed -> {
+            List<List<ClaimRef>> parts = pieces.parts(claims, packed);
+            return parts.size() == 1
+                    ? of(session, claims, packed, holding, tried)
+                    : Pieces.inTurn(
+                            parts, part -> said(session, part).chain(told -> of(session, part, told, holding, tried)));
+        });
+    }
+
+    private Uni<List<byte[]>> said(Mutiny.StatelessSession session, List<ClaimRef> claims) {
+        return adjudications.between(session, claims.getFirst(), claims.getLast());
     }
 
     private Uni<List<Change>> of(

@@ -47,13 +47,13 @@ class Reassessment {
         return database.asWorker(
                         Set.of(run.tenant()),
                         session -> adjudications.between(session, piece.getFirst(), piece.getLast()))
-                .map(packed -> PIECES.tooLarge(piece, packed))
-                .chain(tooLarge -> tooLarge
-                        ? Pieces.halves(piece, half -> decide(run, half, tell))
-                        : timelines
-                                .again(run.tenant(), piece)
+                .map(packed -> PIECES.parts(piece, packed))
+                .chain(parts -> Pieces.inTurn(
+                        parts,
+                        part -> timelines
+                                .again(run.tenant(), part)
                                 .chain(tell::apply)
-                                .replaceWith(piece));
+                                .replaceWith(part)));
     }
 
     private Uni<Integer> note(Running run, Stretch stretch) {

@@ -3,6 +3,7 @@ package org.overturn.classify.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,28 +17,42 @@ class PiecesTest {
     private final Pieces pieces = new Pieces(100, 10, 2, 3 * CLAIM_BYTES);
 
     @Test
-    void whatIsTooLargeTogetherIsTakenInHalvesUntilItFits() {
-        List<Integer> sizes = new ArrayList<>();
-
-        var taken = take(claims(10), sizes).await().indefinitely();
-
-        assertThat(taken).isEqualTo(claims(10));
-        assertThat(sizes).allMatch(size -> size <= 3).hasSize(4);
+    void aPieceOfTheUsualSizeIsOnePart() {
+        assertThat(pieces.parts(claims(3), packed(3))).containsExactly(claims(3));
+        assertThat(pieces.parts(claims(3), List.of())).containsExactly(claims(3));
     }
 
     @Test
-    void oneClaimIsTakenHoweverLargeItIs() {
-        assertThat(pieces.tooLarge(claims(1), packed(100))).isFalse();
-        assertThat(pieces.tooLarge(claims(2), packed(100))).isTrue();
-        assertThat(pieces.tooLarge(claims(3), packed(3))).isFalse();
+    void whatIsTooLargeTogetherIsTakenInParts() {
+        var parts = pieces.parts(claims(10), packed(10));
+
+        assertThat(parts).extracting(List::size).containsExactly(3, 3, 3, 1);
+        assertThat(parts.stream().flatMap(List::stream)).containsExactlyElementsOf(claims(10));
     }
 
-    private Uni<List<ClaimRef>> take(List<ClaimRef> claims, List<Integer> sizes) {
-        if (pieces.tooLarge(claims, packed(claims.size()))) {
-            return Pieces.halves(claims, half -> take(half, sizes));
-        }
-        sizes.add(claims.size());
-        return Uni.createFrom().item(claims);
+    @Test
+    void oneClaimIsOnePartHoweverLargeItIs() {
+        assertThat(pieces.parts(claims(1), packed(100))).containsExactly(claims(1));
+        assertThat(pieces.parts(claims(2), packed(100))).hasSize(2);
+    }
+
+    @Test
+    void partsAreTakenOneAfterTheOther() {
+        List<Integer> underWay = new ArrayList<>();
+        var done = Pieces.inTurn(pieces.parts(claims(10), packed(10)), part -> {
+                    underWay.add(part.size());
+                    return Uni.createFrom()
+                            .item(part)
+                            .onItem()
+                            .delayIt()
+                            .by(Duration.ofMillis(1))
+                            .invoke(() -> underWay.add(-part.size()));
+                })
+                .await()
+                .atMost(Duration.ofSeconds(10));
+
+        assertThat(done).isEqualTo(claims(10));
+        assertThat(underWay).containsExactly(3, -3, 3, -3, 3, -3, 1, -1);
     }
 
     private static List<ClaimRef> claims(int count) {

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 final class Portions {
 
     /// A batch of claims of the usual size stays in one piece.
-    static final int MOST_BYTES = 4 * 1024 * 1024;
+    static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private Portions() {}
 
