@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one end-to-end run found. Parts that were not asked for are empty.
 ///
-/// @param startSeconds from the start of the process to being ready, one service after the other, with databases that
-/// are
-///     empty
+/// @param startSeconds from the start of the process to being ready, one service after the other, with
+///     databases that are empty
 /// @param startAgainSeconds the same with everything in the store: the middle of several starts
 /// @param loads in their order, each into the same store
 /// @param latencies of files, at half load and alone

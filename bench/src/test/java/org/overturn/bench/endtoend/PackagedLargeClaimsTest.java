@@ -3,7 +3,6 @@ package org.overturn.bench.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ class PackagedLargeClaimsTest {
     private static final int LINES = 990;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final Rig rig = rig();
+    private final Rig rig = TestRig.fresh();
 
     @AfterEach
     void stop() {
@@ -87,15 +86,5 @@ class PackagedLargeClaimsTest {
             out.write("SE*" + segments + "*0001~GE*1*1~IEA*1*000000001~");
         }
         return file;
-    }
-
-    private static Rig rig() {
-        try {
-            return new Rig(
-                    Path.of(System.getProperty("overturn.root", "..")),
-                    Files.createTempDirectory("overturn-bench-test-"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

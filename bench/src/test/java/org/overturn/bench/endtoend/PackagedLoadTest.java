@@ -2,10 +2,6 @@ package org.overturn.bench.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,7 @@ class PackagedLoadTest {
 
     private static final int FILE_CLAIMS = 50;
 
-    private static final Rig RIG = rig();
+    private static final Rig RIG = TestRig.fresh();
     private static final Trial TRIAL = new Trial(RIG);
     private static Throughput load =
             new Throughput(0, Totals.NONE, 0, 0, Map.of(), 0, 0, Map.of(), 0, List.of("nothing was sent"));
@@ -97,15 +93,5 @@ class PackagedLoadTest {
         assertThat(StoreBytes.sum(bytes.topics())).isPositive();
         assertThat(bytes.tables()).containsKeys("classify.adjudication", "analytics.fact", "appeal.work_item");
         assertThat(StoreBytes.sum(bytes.indexes())).isPositive();
-    }
-
-    private static Rig rig() {
-        try {
-            return new Rig(
-                    Path.of(System.getProperty("overturn.root", "..")),
-                    Files.createTempDirectory("overturn-bench-test-"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
