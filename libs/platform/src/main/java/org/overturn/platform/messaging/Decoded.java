@@ -6,8 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.overturn.events.Event;
 
 /// A portion of a polled batch, told apart into events, events whose header names another tenant than they do, and
-/// bytes that are
-/// none.
+/// bytes that are none.
 record Decoded<T extends Event>(List<Received<T>> events, List<Received<T>> strangers, List<DeadLetter> deadLetters) {
 
     static <T extends Event> Decoded<T> of(

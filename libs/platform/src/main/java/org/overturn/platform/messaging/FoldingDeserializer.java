@@ -1,15 +1,16 @@
 package org.overturn.platform.messaging;
 
 import com.github.luben.zstd.Zstd;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps large values compressed until it is their turn. A fetch is bounded in compressed bytes and a poll in records:
-/// a
-/// thousand claims of 999 lines, each a thirtieth of its size while it travels, would fill the heap as they wait.
+/// Keeps large values compressed until it is their turn. A fetch is bounded in compressed bytes and a poll in
+/// records: a thousand claims of 999 lines, each a thirtieth of its size while it travels, would fill the heap as they
+/// wait.
 public final class FoldingDeserializer implements Deserializer<byte[]> {
 
     /// Twenty times a claim of the usual size: those are left as they are.
@@ -70,14 +71,6 @@ public final class FoldingDeserializer implements Deserializer<byte[]> {
 
     /// What begins like this by itself is folded too, so that nothing is unfolded that was not folded.
     private static boolean isFolded(byte[] value) {
-        if (value.length < MAGIC.length) {
-            return false;
-        }
-        for (int at = 0; at < MAGIC.length; at++) {
-            if (value[at] != MAGIC[at]) {
-                return false;
-            }
-        }
-        return true;
+        return value.length >= MAGIC.length && Arrays.equals(value, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 }
