@@ -1,6 +1,5 @@
 package org.overturn.classify.store;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +45,16 @@ record Batch(List<AdjudicationRow> rows) {
         return rows.stream().map(row -> TenantId.of(row.event().tenantId())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The events that were not stored before.
-    List<ClaimAdjudicated> fresh(Collection<UUID> added) {
+    /// Those that are not among what is stored.
+    List<AdjudicationRow> beyond(List<Carried> stored) {
+        Set<String> known = stored.stream().map(Carried::eventId).collect(Collectors.toUnmodifiableSet());
         return rows.stream()
-                .filter(row -> added.contains(row.eventId()))
-                .map(AdjudicationRow::event)
+                .filter(row -> !known.contains(row.eventId().toString()))
                 .toList();
+    }
+
+    /// Those with these ids.
+    List<AdjudicationRow> only(Set<UUID> eventIds) {
+        return rows.stream().filter(row -> eventIds.contains(row.eventId())).toList();
     }
 }

@@ -6,13 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.overturn.events.ClaimAdjudicated;
 
 /// The tokens that one adjudication of a claim carries.
+///
+/// @param eventId of the adjudication
 record Carried(
         ClaimRef claim,
+        String eventId,
         @Nullable String payerClaimToken,
         @Nullable String originalClaimToken) {
 
     static Carried of(ClaimAdjudicated event) {
-        return new Carried(ClaimRef.of(event), event.payerClaimToken(), event.originalClaimToken());
+        return new Carried(ClaimRef.of(event), event.eventId(), event.payerClaimToken(), event.originalClaimToken());
     }
 
     Stream<TokenRef> tokens() {

@@ -24,6 +24,11 @@ record ClaimRow(
         int round,
         @Nullable AssessmentSummary previous) {
 
+    /// Whether the claim had no row before.
+    boolean isFirst() {
+        return revision == 1;
+    }
+
     AssessmentSummary summary() {
         return new AssessmentSummary(revision, verdict, paidCents, deniedCents, round);
     }

@@ -2,15 +2,18 @@ package org.overturn.classify.store;
 
 import io.smallrye.mutiny.Uni;
 import java.util.Collection;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.AssessmentSummary;
 import org.overturn.events.Verdict;
+import org.overturn.platform.database.UniqueViolation;
 import org.overturn.platform.database.UnnestRows;
 
 /// Where claims stand. Whoever changes a claim's assessment holds its row, or is the one who adds it.
@@ -35,11 +38,51 @@ final class ClaimTable {
                         .collect(Collectors.toUnmodifiableMap(ClaimRow::ref, Function.identity())));
     }
 
-    /// Writes first and further revisions.
+    /// Writes first revisions of claims that have no row and further ones of those that do.
     ///
-    /// Fails with [ClaimAddedMeanwhile] when somebody else has added a claim since its row was looked for.
+    /// Fails with [AddedMeanwhile] when somebody else has added a claim since its row was looked for.
     static Uni<Void> write(Mutiny.StatelessSession session, List<ClaimRow> claims) {
-        var rows = UnnestRows.of(claims)
+        List<ClaimRow> first = claims.stream().filter(ClaimRow::isFirst).toList();
+        List<ClaimRow> further = claims.stream().filter(row -> !row.isFirst()).toList();
+        return add(session, first).chain(() -> change(session, further));
+    }
+
+    private static Uni<Void> add(Mutiny.StatelessSession session, List<ClaimRow> claims) {
+        if (claims.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = rows(claims);
+        String sql = "insert into claim (" + rows.columns() + ") select * from " + rows.fragment("r");
+        return rows.bind(session.createNativeQuery(sql))
+                .executeUpdate()
+                .onFailure(UniqueViolation::isBehind)
+                .transform(AddedMeanwhile::new)
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> change(Mutiny.StatelessSession session, List<ClaimRow> claims) {
+        if (claims.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var rows = rows(claims);
+        String set = Stream.of(rows.columns().split(", "))
+                .skip(2)
+                .map(column -> column + " = r." + column)
+                .collect(Collectors.joining(", "));
+        String sql = "update claim c set " + set + " from " + rows.fragment("r")
+                + " where c.tenant_id = r.tenant_id and c.claim_key = r.claim_key and c.revision = r.revision - 1";
+        return rows.bind(session.createNativeQuery(sql))
+                .executeUpdate()
+                .invoke(written -> {
+                    if (written != claims.size()) {
+                        throw new AddedMeanwhile(new ConcurrentModificationException());
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    private static UnnestRows<ClaimRow> rows(List<ClaimRow> claims) {
+        return UnnestRows.of(claims)
                 .text("tenant_id", row -> row.ref().tenantId())
                 .text("claim_key", row -> row.ref().claimKey())
                 .bigint("revision", ClaimRow::revision)
@@ -57,24 +100,6 @@ final class ClaimTable {
                 .bigint("previous_paid_cents", row -> previous(row, AssessmentSummary::paidCents))
                 .bigint("previous_denied_cents", row -> previous(row, AssessmentSummary::deniedCents))
                 .integer("previous_round", row -> previous(row, AssessmentSummary::round));
-        return rows.bind(session.createNativeQuery(upsert(rows)))
-                .executeUpdate()
-                .invoke(written -> {
-                    if (written != claims.size()) {
-                        throw new ClaimAddedMeanwhile();
-                    }
-                })
-                .replaceWithVoid();
-    }
-
-    private static String upsert(UnnestRows<ClaimRow> rows) {
-        String set = List.of(rows.columns().split(", ")).stream()
-                .skip(2)
-                .map(column -> column + " = excluded." + column)
-                .collect(Collectors.joining(", "));
-        return "insert into claim (" + rows.columns() + ") select * from " + rows.fragment("r")
-                + " on conflict (tenant_id, claim_key) do update set " + set
-                + " where claim.revision = excluded.revision - 1";
     }
 
     private static <V> @Nullable V previous(ClaimRow row, Function<AssessmentSummary, V> value) {

@@ -19,53 +19,26 @@ final class LinkTable {
     /// One more than may be linked tells enough, however many claims carry a token.
     private static final int ENOUGH = Links.MAX_CLAIMS_PER_TOKEN + 1;
 
-    private static final String FEW = """
-            select t.tenant_id, t.token, r.token is not null, c.claim_key
-            from %1$s left join repeated_token r using (tenant_id, token)
-            left join lateral (
-                (select distinct a.claim_key from adjudication a
-                    where r.token is null and a.payer_claim_hash = t.hash
-                    and a.tenant_id = t.tenant_id and a.payer_claim_token = t.token order by a.claim_key limit %2$d)
-                union all
-                (select distinct a.claim_key from adjudication a
-                    where r.token is null and a.original_claim_hash = t.hash
-                    and a.tenant_id = t.tenant_id and a.original_claim_token = t.token order by a.claim_key limit %2$d)
-                ) c on true
-            """;
-
-    private static final String ALL = """
-            select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a
-                on a.payer_claim_hash = t.hash and a.tenant_id = t.tenant_id and a.payer_claim_token = t.token
-            union
-            select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a
-                on a.original_claim_hash = t.hash and a.tenant_id = t.tenant_id and a.original_claim_token = t.token
-            """;
-
-    /// As few, without the claim itself: nearly always there is nothing to tell.
-    private static final String ELSEWHERE = FEW.replace("on true", "on c.claim_key <> t.claim_key")
-            + " where r.token is not null or c.claim_key is not null";
-
     private LinkTable() {}
 
     /// What the adjudications of these claims carry, a row for each of them.
     static Uni<List<Carried>> carried(Mutiny.StatelessSession session, Collection<ClaimRef> claims) {
         var keys = ClaimRef.rows(claims);
-        String sql = "select tenant_id, claim_key, payer_claim_token, original_claim_token from " + keys.fragment("k")
-                + " join adjudication using (tenant_id, claim_key)";
+        String sql =
+                "select tenant_id, claim_key, cast(event_id as text), payer_claim_token, original_claim_token from "
+                        + keys.fragment("k") + " join adjudication using (tenant_id, claim_key)";
         return keys.bind(session.createNativeQuery(sql, Object[].class))
                 .getResultList()
                 .map(rows -> rows.stream().map(LinkTable::carried).toList());
     }
 
-    /// Who carries these tokens: of a token that too many carry only enough to tell so.
-    static Uni<Carriers> few(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
-        return carriers(session, tokens, FEW);
-    }
-
-    /// Who carries the tokens of these adjudications: as above, and told in fewer rows.
-    static Uni<Carriers> elsewhere(Mutiny.StatelessSession session, Collection<Carried> adjudications) {
+    /// Who carries these tokens of adjudications: of a token that too many carry only enough to tell so. That a claim
+    /// carries its own is not asked for, so that nearly always there is nothing to tell.
+    static Uni<Carriers> elsewhere(
+            Mutiny.StatelessSession session, Set<TokenRef> tokens, Collection<Carried> adjudications) {
         Map<TokenRef, Set<ClaimRef>> own = new TreeMap<>(TokenRef.ORDER);
         adjudications.forEach(one -> one.tokens()
+                .filter(tokens::contains)
                 .forEach(token ->
                         own.computeIfAbsent(token, t -> new TreeSet<>()).add(one.claim())));
         var rows = UnnestRows.of(own.entrySet().stream()
@@ -74,7 +47,23 @@ final class LinkTable {
                 .text("tenant_id", pair -> pair.getKey().tenantId())
                 .text("token", pair -> pair.getKey().token())
                 .text("claim_key", pair -> pair.getValue().claimKey());
-        return rows.bind(session.createNativeQuery(ELSEWHERE.formatted(TokenRef.hashed(rows), ENOUGH), Object[].class))
+        String sql = """
+                select t.tenant_id, t.token, r.token is not null, c.claim_key
+                from %1$s left join repeated_token r using (tenant_id, token)
+                left join lateral (
+                    (select distinct a.claim_key from adjudication a
+                        where r.token is null and a.payer_claim_hash = t.hash
+                        and a.tenant_id = t.tenant_id and a.payer_claim_token = t.token
+                        order by a.claim_key limit %2$d)
+                    union all
+                    (select distinct a.claim_key from adjudication a
+                        where r.token is null and a.original_claim_hash = t.hash
+                        and a.tenant_id = t.tenant_id and a.original_claim_token = t.token
+                        order by a.claim_key limit %2$d)
+                    ) c on c.claim_key <> t.claim_key
+                where r.token is not null or c.claim_key is not null
+                """.formatted(TokenRef.hashed(rows), ENOUGH);
+        return rows.bind(session.createNativeQuery(sql, Object[].class))
                 .getResultList()
                 .map(LinkTable::carriers)
                 .map(others -> others.and(own));
@@ -82,7 +71,17 @@ final class LinkTable {
 
     /// All who carry these tokens, however many.
     static Uni<Carriers> all(Mutiny.StatelessSession session, Collection<TokenRef> tokens) {
-        return carriers(session, tokens, ALL);
+        var rows = TokenRef.rows(tokens);
+        String sql = """
+                select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a on
+                    a.payer_claim_hash = t.hash and a.tenant_id = t.tenant_id and a.payer_claim_token = t.token
+                union
+                select a.tenant_id, t.token, false, a.claim_key from %1$s join adjudication a on
+                    a.original_claim_hash = t.hash and a.tenant_id = t.tenant_id and a.original_claim_token = t.token
+                """.formatted(TokenRef.hashed(rows));
+        return rows.bind(session.createNativeQuery(sql, Object[].class))
+                .getResultList()
+                .map(LinkTable::carriers);
     }
 
     /// Keeps in mind that these tokens say nothing.
@@ -91,13 +90,6 @@ final class LinkTable {
         String sql = "insert into repeated_token (" + rows.columns() + ") select * from " + rows.fragment("t")
                 + " on conflict do nothing";
         return rows.bind(session.createNativeQuery(sql)).executeUpdate();
-    }
-
-    private static Uni<Carriers> carriers(Mutiny.StatelessSession session, Collection<TokenRef> tokens, String sql) {
-        var rows = TokenRef.rows(tokens);
-        return rows.bind(session.createNativeQuery(sql.formatted(TokenRef.hashed(rows), ENOUGH), Object[].class))
-                .getResultList()
-                .map(LinkTable::carriers);
     }
 
     private static Carriers carriers(List<Object[]> rows) {
@@ -116,6 +108,7 @@ final class LinkTable {
     }
 
     private static Carried carried(Object[] row) {
-        return new Carried(new ClaimRef((String) row[0], (String) row[1]), (String) row[2], (String) row[3]);
+        return new Carried(
+                new ClaimRef((String) row[0], (String) row[1]), (String) row[2], (String) row[3], (String) row[4]);
     }
 }

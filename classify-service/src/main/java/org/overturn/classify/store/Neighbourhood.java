@@ -28,6 +28,11 @@ final class Neighbourhood {
         return adjudications.keySet();
     }
 
+    /// The claims but some, in the same order.
+    List<ClaimRef> claimsBeside(Set<ClaimRef> some) {
+        return claims().stream().filter(claim -> !some.contains(claim)).toList();
+    }
+
     /// Whose claims they are.
     Set<String> tenants() {
         return adjudications.keySet().stream().map(ClaimRef::tenantId).collect(Collectors.toUnmodifiableSet());

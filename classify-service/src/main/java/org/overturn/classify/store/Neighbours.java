@@ -30,6 +30,12 @@ final class Neighbours {
         return of(session, claims, Set.of());
     }
 
+    /// As above, of claims whose adjudications are at hand.
+    static Uni<Neighbourhood> of(Mutiny.StatelessSession session, List<Carried> adjudications) {
+        Neighbours neighbours = new Neighbours(session, Set.of());
+        return neighbours.take(adjudications).chain(neighbours::mark).replaceWith(neighbours.found);
+    }
+
     /// As above, but going along some tokens even though they are known to be carried by too many.
     static Uni<Neighbourhood> of(Mutiny.StatelessSession session, Collection<ClaimRef> claims, Set<TokenRef> followed) {
         Neighbours neighbours = new Neighbours(session, followed);
@@ -62,22 +68,19 @@ final class Neighbours {
     /// As above, of claims whose adjudications are at hand.
     static Uni<Neighbourhood> around(Mutiny.StatelessSession session, List<Carried> adjudications) {
         Neighbours neighbours = new Neighbours(session, Set.of());
-        neighbours.found.add(adjudications);
-        return LinkTable.elsewhere(session, adjudications)
-                .map(neighbours.found::follow)
-                .chain(neighbours::onward)
-                .replaceWith(neighbours.found);
+        return neighbours.take(adjudications).replaceWith(neighbours.found);
     }
 
     private Uni<Void> grow(Collection<ClaimRef> claims) {
-        return LinkTable.carried(session, claims).map(found::add).chain(this::follow);
+        return LinkTable.carried(session, claims).chain(this::take);
     }
 
-    private Uni<Void> follow(Set<TokenRef> tokens) {
+    private Uni<Void> take(List<Carried> adjudications) {
+        Set<TokenRef> tokens = found.add(adjudications);
         if (tokens.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return LinkTable.few(session, tokens)
+        return LinkTable.elsewhere(session, tokens, adjudications)
                 .chain(few -> whole(tokens, few))
                 .map(found::follow)
                 .chain(this::onward);
