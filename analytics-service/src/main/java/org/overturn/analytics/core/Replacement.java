@@ -45,7 +45,7 @@ public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
     /// The claims that nothing was known of.
     public static Set<ClaimId> firstHeardOf(Collection<Replacement> replacements) {
         return replacements.stream()
-                .filter(it -> it.before() == null)
+                .filter(Replacement::isFirst)
                 .map(it -> ClaimId.of(it.after()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -60,6 +60,11 @@ public record Replacement(@Nullable ClaimFact before, ClaimFact after) {
             delta.add(it.after());
         }
         return delta;
+    }
+
+    /// Whether nothing was known of the claim.
+    public boolean isFirst() {
+        return before == null;
     }
 
     /// The revision that is replaced, zero when none is.

@@ -1,35 +1,27 @@
 package org.overturn.analytics.store;
 
 import io.smallrye.mutiny.Uni;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.ClaimId;
 import org.overturn.analytics.core.ClaimTokens;
 import org.overturn.analytics.core.Replacement;
 import org.overturn.platform.database.RowJson;
+import org.overturn.platform.database.UniqueViolation;
 import org.overturn.platform.database.UnnestRows;
 
 /// Reads and writes `fact`.
 final class FactRows {
 
-    private static final String ON_CONFLICT = """
-             on conflict (tenant_id, claim_key) do update set
-                revision = excluded.revision, previous_revision = excluded.previous_revision,
-                verdict = excluded.verdict, payment_date = excluded.payment_date,
-                first_payment_date = excluded.first_payment_date, payer_id = excluded.payer_id,
-                provider = excluded.provider, charge_cents = excluded.charge_cents, paid_cents = excluded.paid_cents,
-                denied_cents = excluded.denied_cents, recovered_cents = excluded.recovered_cents,
-                initial_denial = excluded.initial_denial, preventable = excluded.preventable,
-                adjudications = excluded.adjudications, denials = excluded.denials, lines = excluded.lines,
-                violations = excluded.violations,
-                shares = excluded.shares,
-                account_key = coalesce(fact.account_key, excluded.account_key),
-                payer_claim_token = coalesce(fact.payer_claim_token, excluded.payer_claim_token)
-            where fact.revision = excluded.previous_revision
-            """;
+    /// A number that a fact has stays.
+    private static final Set<String> KEPT = Set.of("account_key", "payer_claim_token");
 
     private FactRows() {}
 
@@ -53,14 +45,47 @@ final class FactRows {
     /// @param tokens of all these claims
     static Uni<Void> replace(
             Mutiny.StatelessSession session, List<Replacement> replacements, Map<ClaimId, ClaimTokens> tokens) {
-        UnnestRows<Replacement> rows = rows(replacements, tokens);
-        String sql = "insert into fact (" + rows.columns() + ") select " + rows.columns() + " from "
-                + rows.fragment("r") + ON_CONFLICT;
+        List<Replacement> first =
+                replacements.stream().filter(Replacement::isFirst).toList();
+        List<Replacement> further =
+                replacements.stream().filter(it -> !it.isFirst()).toList();
+        return add(session, first, tokens).chain(() -> change(session, further, tokens));
+    }
+
+    /// Claims that were looked for and have no fact. Asking again with each row would be a fifth of what it costs.
+    private static Uni<Void> add(
+            Mutiny.StatelessSession session, List<Replacement> first, Map<ClaimId, ClaimTokens> tokens) {
+        if (first.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        UnnestRows<Replacement> rows = rows(first, tokens);
+        String sql =
+                "insert into fact (" + rows.columns() + ") select " + rows.columns() + " from " + rows.fragment("r");
+        return rows.bind(session.createNativeQuery(sql))
+                .executeUpdate()
+                .onFailure(UniqueViolation::isBehind)
+                .transform(FactsMoved::new)
+                .replaceWithVoid();
+    }
+
+    private static Uni<Void> change(
+            Mutiny.StatelessSession session, List<Replacement> further, Map<ClaimId, ClaimTokens> tokens) {
+        if (further.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        UnnestRows<Replacement> rows = rows(further, tokens);
+        String set = Stream.of(rows.columns().split(", "))
+                .skip(2)
+                .map(column -> column + " = "
+                        + (KEPT.contains(column) ? "coalesce(f." + column + ", r." + column + ")" : "r." + column))
+                .collect(Collectors.joining(", "));
+        String sql = "update fact f set " + set + " from " + rows.fragment("r")
+                + " where f.tenant_id = r.tenant_id and f.claim_key = r.claim_key and f.revision = r.previous_revision";
         return rows.bind(session.createNativeQuery(sql))
                 .executeUpdate()
                 .invoke(written -> {
-                    if (written != replacements.size()) {
-                        throw new FactsMoved();
+                    if (written != further.size()) {
+                        throw new FactsMoved(new ConcurrentModificationException());
                     }
                 })
                 .replaceWithVoid();

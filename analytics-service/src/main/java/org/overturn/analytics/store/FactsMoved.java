@@ -1,6 +1,5 @@
 package org.overturn.analytics.store;
 
-import java.util.ConcurrentModificationException;
 import org.overturn.platform.InfrastructureUnavailable;
 
 /// Two consumers held the same partition for a moment, as happens in a rebalance, and the other one was faster: read
@@ -9,7 +8,7 @@ final class FactsMoved extends InfrastructureUnavailable {
 
     private static final long serialVersionUID = 1L;
 
-    FactsMoved() {
-        super("Another consumer wrote the same facts.", new ConcurrentModificationException());
+    FactsMoved(Throwable seen) {
+        super("Another consumer wrote the same facts.", seen);
     }
 }
