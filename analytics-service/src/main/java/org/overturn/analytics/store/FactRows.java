@@ -13,8 +13,8 @@ import org.overturn.analytics.core.ClaimFact;
 import org.overturn.analytics.core.ClaimId;
 import org.overturn.analytics.core.ClaimTokens;
 import org.overturn.analytics.core.Replacement;
+import org.overturn.platform.database.FirstRows;
 import org.overturn.platform.database.RowJson;
-import org.overturn.platform.database.UniqueViolation;
 import org.overturn.platform.database.UnnestRows;
 
 /// Reads and writes `fact`.
@@ -49,23 +49,8 @@ final class FactRows {
                 replacements.stream().filter(Replacement::isFirst).toList();
         List<Replacement> further =
                 replacements.stream().filter(it -> !it.isFirst()).toList();
-        return add(session, first, tokens).chain(() -> change(session, further, tokens));
-    }
-
-    /// Claims that were looked for and have no fact. Asking again with each row would be a fifth of what it costs.
-    private static Uni<Void> add(
-            Mutiny.StatelessSession session, List<Replacement> first, Map<ClaimId, ClaimTokens> tokens) {
-        if (first.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        UnnestRows<Replacement> rows = rows(first, tokens);
-        String sql =
-                "insert into fact (" + rows.columns() + ") select " + rows.columns() + " from " + rows.fragment("r");
-        return rows.bind(session.createNativeQuery(sql))
-                .executeUpdate()
-                .onFailure(UniqueViolation::isBehind)
-                .transform(FactsMoved::new)
-                .replaceWithVoid();
+        return FirstRows.add(session, "fact", rows(first, tokens), FactsMoved::new)
+                .chain(() -> change(session, further, tokens));
     }
 
     private static Uni<Void> change(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.overturn.platform.database.UniqueViolation;
+import org.overturn.platform.database.FirstRows;
 import org.overturn.platform.database.UnnestRows;
 
 /// What payers said, one row per CLP. Rows are added and never changed: the first telling of an event is the one that
@@ -15,21 +15,11 @@ import org.overturn.platform.database.UnnestRows;
 @ApplicationScoped
 class AdjudicationTable {
 
-    /// Adds what was looked for and is not there. Not asking again, row by row and index by index, is a quarter of what
-    /// adding costs.
+    /// Adds what was looked for and is not there.
     ///
     /// Fails with [AddedMeanwhile] when one of them is there all the same.
     Uni<Void> add(Mutiny.StatelessSession session, List<AdjudicationRow> added) {
-        if (added.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var rows = rows(added);
-        String sql = "insert into adjudication (" + rows.columns() + ") select * from " + rows.fragment("r");
-        return rows.bind(session.createNativeQuery(sql))
-                .executeUpdate()
-                .onFailure(UniqueViolation::isBehind)
-                .transform(AddedMeanwhile::new)
-                .replaceWithVoid();
+        return FirstRows.add(session, "adjudication", rows(added), AddedMeanwhile::new);
     }
 
     /// Adds what is not there yet.

@@ -13,7 +13,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jspecify.annotations.Nullable;
 import org.overturn.events.AssessmentSummary;
 import org.overturn.events.Verdict;
-import org.overturn.platform.database.UniqueViolation;
+import org.overturn.platform.database.FirstRows;
 import org.overturn.platform.database.UnnestRows;
 
 /// Where claims stand. Whoever changes a claim's assessment holds its row, or is the one who adds it.
@@ -44,20 +44,7 @@ final class ClaimTable {
     static Uni<Void> write(Mutiny.StatelessSession session, List<ClaimRow> claims) {
         List<ClaimRow> first = claims.stream().filter(ClaimRow::isFirst).toList();
         List<ClaimRow> further = claims.stream().filter(row -> !row.isFirst()).toList();
-        return add(session, first).chain(() -> change(session, further));
-    }
-
-    private static Uni<Void> add(Mutiny.StatelessSession session, List<ClaimRow> claims) {
-        if (claims.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        var rows = rows(claims);
-        String sql = "insert into claim (" + rows.columns() + ") select * from " + rows.fragment("r");
-        return rows.bind(session.createNativeQuery(sql))
-                .executeUpdate()
-                .onFailure(UniqueViolation::isBehind)
-                .transform(AddedMeanwhile::new)
-                .replaceWithVoid();
+        return FirstRows.add(session, "claim", rows(first), AddedMeanwhile::new).chain(() -> change(session, further));
     }
 
     private static Uni<Void> change(Mutiny.StatelessSession session, List<ClaimRow> claims) {

@@ -84,6 +84,11 @@ public final class UnnestRows<R> {
         return this;
     }
 
+    /// Whether there are none.
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     /// The column names, comma-separated: `tenant_id, claim_key`.
     public String columns() {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
